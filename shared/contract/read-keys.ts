@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import type { Call } from './call'
+
+/** A public Ed25519 key as JWK (RFC 8037). */
+export const publicKeySchema = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  kid: z.string(),
+  use: z.literal('sig'),
+  alg: z.literal('EdDSA'),
+})
+
+export type PublicKey = z.infer<typeof publicKeySchema>
+
+/** The keys that quotes and price books are signed with; old ones stay as long as anything they signed can live. */
+export const readKeys = {
+  name: 'read-keys',
+  summary: 'Public keys (JWKS)',
+  method: 'GET',
+  path: '/.well-known/jwks.json',
+  request: {},
+  responses: { 200: z.object({ keys: z.array(publicKeySchema) }) },
+  refusals: [],
+} as const satisfies Call

@@ -1,0 +1,13 @@
+import type { Call } from './call'
+import { ownerHeaders, pickupParams, pickupSchema } from './pickup'
+
+/** A pickup with its devices and its timeline, for the holder of its secret. */
+export const readPickup = {
+  name: 'read-pickup',
+  summary: 'Read a pickup',
+  method: 'GET',
+  path: '/v1/pickups/:id',
+  request: { params: pickupParams, headers: ownerHeaders },
+  responses: { 200: pickupSchema },
+  refusals: ['pickup_unknown'],
+} as const satisfies Call

@@ -1,0 +1,29 @@
+import type { Source } from '../valuation/source'
+import type { PriceBook } from './price-book'
+
+/** The entry of a price table. Throws when it is missing: no price is ever guessed. */
+export function entry<Value>(table: Readonly<Record<string, Value>>, key: string, name: string): Value {
+  const found = table[key]
+  if (found === undefined) throw new Error(`the price book has no ${name} ${key}`)
+  return found
+}
+
+/** A region that the price book does not know. */
+export class UnknownRegion extends Error {
+  constructor(
+    readonly region: string,
+    readonly known: readonly string[],
+  ) {
+    super(`no prices for region ${region}; there are ${known.join(', ')}`)
+  }
+}
+
+/** The costs and access prices of a region; throws UnknownRegion. */
+export function regionOf(book: PriceBook, region: string): PriceBook['regions'][string] {
+  const known = Object.keys(book.regions)
+  if (!known.includes(region)) throw new UnknownRegion(region, known)
+  return entry(book.regions, region, 'region')
+}
+
+/** A source by its id in the price book. */
+export const sourceOf = (book: PriceBook, id: string): Source => entry(book.sources, id, 'source')

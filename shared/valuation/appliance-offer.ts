@@ -1,0 +1,59 @@
+import type { Valuation } from './category'
+import { type CostAnalysisInput, costAnalysisLines, floorLines } from './cost-analysis'
+import { type DepreciationInput, depreciationLines } from './depreciation'
+import { type Line, type Reason, sumOf } from './line'
+import { belowWholeYuan } from './money'
+import type { Source } from './source'
+
+const ROUNDING: Source = { name: '有数规则：只舍不入到元', date: '2026-01-15', mark: 'E' }
+
+/** An appliance ready to be valued. No `depreciation`: it is scrap, and `triggers` say why. */
+export interface ApplianceInput {
+  readonly triggers: readonly Reason[]
+  readonly depreciation: DepreciationInput | undefined
+  readonly costAnalysis: CostAnalysisInput
+  /** What carrying and removal add or take, in fen. */
+  readonly access: readonly Line[]
+}
+
+/** Cuts the sum of `lines` down to whole yuan, as a line of its own when there is anything to cut. */
+export function settle(outcome: Valuation['outcome'], lines: readonly Line[], reasons: readonly Reason[]): Valuation {
+  const sum = sumOf(lines)
+  const cut = belowWholeYuan(sum)
+  if (cut === 0) return { outcome, lines, reasons, total: sum }
+  const rounding: Line = {
+    id: 'rounding',
+    kind: 'rounding',
+    amount: -cut,
+    because: { parameter: 'whole-yuan' },
+    source: ROUNDING,
+  }
+  return { outcome, lines: [...lines, rounding], reasons, total: sum - cut }
+}
+
+/**
+ * 旧 → the better of 折旧法 and 成本分析法; 废 → 成本分析法; then access, and never below the floor of the class.
+ * Source: valuation rules of this project, after the published ideas of the draft standard.
+ */
+export function applianceOffer(input: ApplianceInput): Valuation {
+  const { method, reasons } = bestMethod(input)
+  const lines = [...method, ...input.access]
+  const lifted = floorLines('floor-after-access', sumOf(lines), input.costAnalysis.floor)
+  const outcome = input.depreciation ? 'used' : 'scrap'
+  return settle(outcome, [...lines, ...lifted], [...reasons, ...floorReasons([...method, ...lifted])])
+}
+
+function bestMethod({ triggers, depreciation, costAnalysis }: ApplianceInput): { method: Line[]; reasons: Reason[] } {
+  const scrap = costAnalysisLines(costAnalysis)
+  if (!depreciation) return { method: scrap, reasons: [...triggers] }
+  const used = depreciationLines(depreciation)
+  const because = { parameter: 'better-method' }
+  if (sumOf(used) >= sumOf(scrap)) return { method: used, reasons: [{ id: 'still-useful', because }] }
+  return { method: scrap, reasons: [{ id: 'material-worth-more', because }] }
+}
+
+function floorReasons(lines: readonly Line[]): Reason[] {
+  const floor = lines.find((line) => line.kind === 'floor')
+  if (!floor) return []
+  return [{ id: sumOf(lines) === 0 ? 'free-collection' : 'floor-pays', because: floor.because }]
+}

@@ -1,0 +1,56 @@
+import type { InForce, RuleSet } from './dated'
+import type { Line, Reason } from './line'
+import type { Fen } from './money'
+import type { Completed, Question } from './question'
+
+/** What the engine has to know of a price book; its content concerns the categories alone. */
+export interface PriceBookIdentity {
+  readonly id: string
+  readonly hash: string
+  readonly sample: boolean
+}
+
+/** The rules of one category on one day, with the identity that quotes are signed with. */
+export interface Rulebook<Rules extends RuleSet = RuleSet> {
+  readonly id: string
+  readonly hash: string
+  readonly rules: InForce<Rules>
+}
+
+/** Everything a valuation reads beside the answers. */
+export interface Terms<Rules extends RuleSet, Book extends PriceBookIdentity> {
+  readonly rulebook: Rulebook<Rules>
+  readonly priceBook: Book
+  readonly day: string
+  readonly region: string
+}
+
+/** A finished valuation: `total` fen is the sum of `lines` and a whole number of yuan. */
+export interface Valuation {
+  readonly outcome: 'used' | 'scrap'
+  readonly lines: readonly Line[]
+  readonly reasons: readonly Reason[]
+  readonly total: Fen
+}
+
+/** The words for one questionnaire, keyed by question and option id. */
+export type QuestionTexts<Questions extends readonly Question[]> = {
+  readonly [Q in Questions[number] as Q['id']]: {
+    readonly title: string
+    readonly help: string
+  } & (Q extends { options: readonly { id: infer Option extends string }[] }
+    ? { readonly options: { readonly [O in Option]: { readonly label: string; readonly hint?: string } } }
+    : { readonly unit: string })
+}
+
+/** A category of things that can be valued: data, and one pure function over a completed questionnaire. */
+export interface Category<
+  Questions extends readonly Question[],
+  Rules extends RuleSet,
+  Book extends PriceBookIdentity,
+> {
+  readonly id: string
+  readonly questions: Questions
+  readonly rules: Rules
+  readonly value: (answers: Completed<Questions>, terms: Terms<Rules, Book>) => Valuation
+}

@@ -1,0 +1,47 @@
+import type { Source } from './source'
+
+/** A value in force from a day (YYYY-MM-DD) on. Rows are appended, never edited. */
+export interface Dated<Value> {
+  readonly from: string
+  readonly value: Value
+  readonly source: Source
+}
+
+/** One history per rule, oldest row first. */
+export type RuleSet = { readonly [rule: string]: readonly Dated<unknown>[] }
+
+/** The row of each rule that is in force on one day. */
+export type InForce<Rules extends RuleSet> = { readonly [Rule in keyof Rules]: Rules[Rule][number] }
+
+/** Days are compared as text, so a day has to look exactly like this. */
+export const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** A day for which there are no rules, or which is no day at all. */
+export class NoRulesInForce extends Error {
+  constructor(
+    readonly day: string,
+    readonly first: string,
+  ) {
+    super(`no rules in force on ${day}; the first are of ${first}`)
+  }
+}
+
+/** The row in force on `day`; throws NoRulesInForce before the first one. */
+export function rowOn<Value>(rows: readonly Dated<Value>[], day: string): Dated<Value> {
+  let found: Dated<Value> | undefined
+  for (const row of rows) if (row.from <= day) found = row
+  if (!found || !DAY.test(day)) throw new NoRulesInForce(day, rows[0]?.from ?? 'never')
+  return found
+}
+
+/** All rules as they stand on `day`, and the day since which they have stood so. */
+export function rulesOn<Rules extends RuleSet>(rules: Rules, day: string): { since: string; rules: InForce<Rules> } {
+  let since = ''
+  const inForce: Record<string, Dated<unknown>> = {}
+  for (const name of Object.keys(rules)) {
+    const row = rowOn(rules[name] as readonly Dated<unknown>[], day)
+    inForce[name] = row
+    if (row.from > since) since = row.from
+  }
+  return { since, rules: inForce as InForce<Rules> }
+}

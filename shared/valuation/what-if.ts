@@ -1,0 +1,65 @@
+import { checkAnswers } from './answers'
+import type { Category, PriceBookIdentity, Terms } from './category'
+import type { RuleSet } from './dated'
+import type { Fen } from './money'
+import { type Answer, type Answers, type Question, UNKNOWN } from './question'
+import { extreme } from './range'
+
+/** The offer if one question were answered otherwise. */
+export interface Alternative {
+  readonly answer: Answer
+  readonly low: Fen
+  readonly high: Fen
+}
+
+/** Number questions up to this wide are tried through; wider ones at their two ends only. */
+const MOST_NUMBERS = 60
+
+/** The answers worth trying for a question. */
+function triedAnswers(question: Question): readonly Answer[] {
+  switch (question.kind) {
+    case 'choice':
+      return question.options.map((option) => option.id)
+    case 'choices':
+      return [[], ...question.options.map((option) => [option.id])]
+    default:
+      return triedNumbers(question.min, question.max)
+  }
+}
+
+const triedNumbers = (min: number, max: number): readonly number[] =>
+  max - min > MOST_NUMBERS ? [min, max] : Array.from({ length: max - min + 1 }, (_, index) => min + index)
+
+/** The range under each other answer to `questionId`, all other answers kept. */
+export function alternatives<
+  Questions extends readonly Question[],
+  Rules extends RuleSet,
+  Book extends PriceBookIdentity,
+>(
+  category: Category<Questions, Rules, Book>,
+  answers: Answers,
+  questionId: string,
+  terms: Terms<Rules, Book>,
+): readonly Alternative[] {
+  const question = category.questions.find(({ id }) => id === questionId)
+  if (!question) return []
+  const tried = question.unknown ? [...triedAnswers(question), UNKNOWN] : triedAnswers(question)
+  return tried.map((answer) => {
+    const { counted } = checkAnswers(category.questions, { ...answers, [questionId]: answer })
+    const low = extreme(category, counted, terms, 'low').total
+    return { answer, low, high: extreme(category, counted, terms, 'high').total }
+  })
+}
+
+/** The most fen by which one answer to `questionId` can tighten the range, other answers kept. */
+export function stake<Questions extends readonly Question[], Rules extends RuleSet, Book extends PriceBookIdentity>(
+  category: Category<Questions, Rules, Book>,
+  answers: Answers,
+  questionId: string,
+  terms: Terms<Rules, Book>,
+): Fen {
+  const { [questionId]: _, ...others } = answers
+  const open = alternatives(category, others, questionId, terms).map(({ low, high }) => high - low)
+  const widest = extreme(category, others, terms, 'high').total - extreme(category, others, terms, 'low').total
+  return open.length === 0 ? 0 : widest - Math.min(...open)
+}
