@@ -1,0 +1,78 @@
+import Taro from '@tarojs/taro'
+import { useSyncExternalStore } from 'react'
+import type { Care } from '@/theme/care'
+import type { Theme } from '@/theme/drawings'
+import { loadStored, type Shape, saveStored } from './storage'
+import { systemCare, systemTheme, watchSystemTheme } from './system-appearance'
+
+export interface Appearance {
+  theme: Theme
+  care: Care
+}
+
+const storageKey = 'appearance'
+const choiceShape: Shape<Partial<Appearance>> = { safeParse: (value) => parseChoice(value) }
+
+let choice: Partial<Appearance> | undefined
+let present: Appearance | undefined
+const listeners = new Set<() => void>()
+
+/** What the person chose, else what the system says. */
+export function readAppearance(): Appearance {
+  if (present) return present
+  choice ??= loadStored(storageKey, choiceShape) ?? {}
+  present = { theme: choice.theme ?? systemTheme(), care: choice.care ?? systemCare() }
+  return present
+}
+
+export function chooseAppearance(change: Partial<Appearance>): void {
+  readAppearance()
+  choice = { ...choice, ...change }
+  saveStored(storageKey, choice)
+  announce()
+}
+
+export function useAppearance(): Appearance {
+  return useSyncExternalStore(subscribe, readAppearance)
+}
+
+/** Colours WeChat's own bar and the ground behind the page; the page itself follows by class. */
+export function paintHost(bar: 'ground' | 'hero', theme: Theme): void {
+  const ground = { light: '#F3F4F0', dark: '#0F1412' }[theme]
+  if (process.env.TARO_ENV === 'h5') {
+    document.documentElement.style.background = ground
+    document.documentElement.style.colorScheme = theme
+    return
+  }
+  const hero = { light: '#1B4A3B', dark: '#16302A' }[theme]
+  const frontColor = bar === 'hero' || theme === 'dark' ? '#ffffff' : '#000000'
+  void Taro.setNavigationBarColor({ frontColor, backgroundColor: bar === 'hero' ? hero : ground })
+  void Taro.setBackgroundColor({ backgroundColor: ground })
+}
+
+let stopWatching: (() => void) | undefined
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  stopWatching ??= watchSystemTheme(announce)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    stopWatching?.()
+    stopWatching = undefined
+  }
+}
+
+function announce(): void {
+  present = undefined
+  for (const listener of listeners) listener()
+}
+
+function parseChoice(value: unknown): { success: true; data: Partial<Appearance> } | { success: false } {
+  if (typeof value !== 'object' || value === null) return { success: false }
+  const { theme, care } = value as Record<string, unknown>
+  const data: Partial<Appearance> = {}
+  if (theme === 'light' || theme === 'dark') data.theme = theme
+  if (care === 0 || care === 1 || care === 2 || care === 3) data.care = care
+  return { success: true, data }
+}

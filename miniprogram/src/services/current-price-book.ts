@@ -1,0 +1,39 @@
+import { readPriceBook } from '@shared/contract/read-price-book'
+import { openPriceBook, type PriceBook } from '@shared/price-book/price-book'
+import { samplePriceBook } from '@shared/price-book/sample'
+import { verifyPriceBook } from '@shared/quote-token/verify-price-book'
+import * as z from 'zod/mini'
+import { keysFor } from './published-keys'
+import { send } from './send'
+import { loadStored, saveStored } from './storage'
+
+const storageKey = 'price-book'
+const shape = z.object({ etag: z.optional(z.string()), reply: readPriceBook.responses[200] })
+
+let present: PriceBook | undefined
+
+/** The price book this phone values with: the newest one it has received and checked, else the one it was shipped with. */
+export function currentPriceBook(): PriceBook {
+  present ??= newer(storedPriceBook(), openPriceBook(samplePriceBook))
+  return present
+}
+
+/** Asks for a newer price book; keeps it when its signature and its content agree. Throws what `send` throws. */
+export async function refreshPriceBook(): Promise<PriceBook> {
+  const etag = loadStored(storageKey, shape)?.etag
+  const reply = await send(readPriceBook, { headers: etag ? { 'if-none-match': etag } : {} })
+  if (!reply.body) return currentPriceBook()
+  const book = openPriceBook(reply.body.document)
+  if (!verifyPriceBook(reply.body.token, book, await keysFor(reply.body.token))) return currentPriceBook()
+  saveStored(storageKey, { etag: reply.etag, reply: reply.body })
+  present = book
+  return book
+}
+
+function storedPriceBook(): PriceBook | undefined {
+  const stored = loadStored(storageKey, shape)
+  return stored && openPriceBook(stored.reply.document)
+}
+
+const newer = (stored: PriceBook | undefined, shipped: PriceBook): PriceBook =>
+  stored && stored.issued >= shipped.issued ? stored : shipped

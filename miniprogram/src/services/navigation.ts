@@ -1,0 +1,43 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { type Route, routes } from '@/routes'
+
+/** WeChat keeps at most ten pages open: beyond that a page replaces the present one. */
+const pagesAtMost = 10
+
+export function openPage(route: Route): void {
+  if (Taro.getCurrentPages().length >= pagesAtMost) replacePage(route)
+  else void Taro.navigateTo({ url: route })
+}
+
+export function replacePage(route: Route): void {
+  void Taro.redirectTo({ url: route })
+}
+
+/** Leaves everything behind, as the tabs do. */
+export function startOver(route: Route): void {
+  void Taro.reLaunch({ url: route })
+}
+
+/** A page opened from a shared link has nothing behind it: then home. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else startOver(routes.home())
+}
+
+/** The parameters of the present page, decoded on both platforms: only H5 decodes them itself. */
+export function useRouteParams(): Partial<Record<string, string>> {
+  const { params } = useRouter()
+  const decoded: Partial<Record<string, string>> = {}
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== undefined) decoded[name] = process.env.TARO_ENV === 'weapp' ? decode(value) : value
+  }
+  return decoded
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}

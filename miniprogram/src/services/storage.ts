@@ -1,0 +1,49 @@
+import Taro from '@tarojs/taro'
+
+/** What a zod schema offers: stored values come from older versions of the app too. */
+export interface Shape<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false }
+}
+
+const prefix = 'youshu.'
+
+/** The stored value, or undefined when there is none, it cannot be read, or it no longer has the shape. */
+export function loadStored<T>(key: string, shape: Shape<T>): T | undefined {
+  try {
+    const text: unknown = Taro.getStorageSync(prefix + key)
+    if (typeof text !== 'string' || text === '') return undefined
+    const result = shape.safeParse(JSON.parse(text))
+    return result.success ? result.data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** False when the device refuses: storage full or forbidden. */
+export function saveStored(key: string, value: unknown): boolean {
+  try {
+    Taro.setStorageSync(prefix + key, JSON.stringify(value))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function eraseStored(key: string): boolean {
+  try {
+    Taro.removeStorageSync(prefix + key)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Keys without prefix, for showing and erasing all that this device keeps. */
+export function listStoredKeys(): string[] {
+  try {
+    const { keys } = Taro.getStorageInfoSync()
+    return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
+  } catch {
+    return []
+  }
+}

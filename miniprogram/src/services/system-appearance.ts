@@ -1,0 +1,48 @@
+import Taro from '@tarojs/taro'
+import type { Care } from '@/theme/care'
+import type { Theme } from '@/theme/drawings'
+
+const darkQuery = '(prefers-color-scheme: dark)'
+
+export function systemTheme(): Theme {
+  if (process.env.TARO_ENV === 'h5') return window.matchMedia(darkQuery).matches ? 'dark' : 'light'
+  return baseInfo().theme === 'dark' ? 'dark' : 'light'
+}
+
+/** Calls back when the system turns light or dark; returns how to stop. */
+export function watchSystemTheme(onChange: () => void): () => void {
+  if (process.env.TARO_ENV === 'h5') {
+    const query = window.matchMedia(darkQuery)
+    query.addEventListener('change', onChange)
+    return () => query.removeEventListener('change', onChange)
+  }
+  const follow = () => onChange()
+  // Missing before WeChat 2.11: the theme of the start then stays.
+  Taro.onThemeChange?.(follow)
+  return () => Taro.offThemeChange?.(follow)
+}
+
+/** The care level nearest to the system's text size. */
+export function systemCare(): Care {
+  const ratio = systemTextPx() / standardTextPx
+  if (ratio >= 1.47) return 3
+  if (ratio >= 1.25) return 2
+  return ratio > 1.08 ? 1 : 0
+}
+
+const standardTextPx = 16
+
+function systemTextPx(): number {
+  if (process.env.TARO_ENV !== 'h5') return baseInfo().fontSizeSetting ?? standardTextPx
+  const probe = document.createElement('div')
+  probe.style.fontSize = 'medium'
+  document.body.appendChild(probe)
+  const textPx = Number.parseFloat(window.getComputedStyle(probe).fontSize)
+  probe.remove()
+  return Number.isFinite(textPx) ? textPx : standardTextPx
+}
+
+/** getAppBaseInfo is missing before WeChat 2.20.1. */
+function baseInfo(): { theme?: string; fontSizeSetting?: number } {
+  return Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
+}

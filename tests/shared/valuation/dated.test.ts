@@ -1,0 +1,32 @@
+import { NoRulesInForce, rowOn, rulesOn } from '@shared/valuation/dated'
+import { describe, expect, it } from 'vitest'
+
+const source = { name: '测试', date: '2026', mark: 'E' } as const
+const rows = [
+  { from: '2026-01-15', value: 10, source },
+  { from: '2026-06-01', value: 12, source },
+]
+
+describe('dated rules', () => {
+  it.each([
+    ['2026-01-15', 10],
+    ['2026-05-31', 10],
+    ['2026-06-01', 12],
+    ['2030-12-31', 12],
+  ])('on %s the row in force is %i', (day, value) => {
+    expect(rowOn(rows, day).value).toBe(value)
+  })
+
+  it.each(['2026-01-14', '', 'tomorrow', '2026-1-20', '2026-13-01'])('refuse %j, a day without rules', (day) => {
+    expect(() => rowOn(rows, day)).toThrow(NoRulesInForce)
+  })
+
+  it('are identified by the day of their newest change', () => {
+    const rules = { a: rows, b: [{ from: '2026-01-15', value: 1, source }] }
+    expect(rulesOn(rules, '2026-03-01').since).toBe('2026-01-15')
+    expect(rulesOn(rules, '2026-07-01')).toMatchObject({
+      since: '2026-06-01',
+      rules: { a: { value: 12 }, b: { value: 1 } },
+    })
+  })
+})
