@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { launchChromium } from '../tests/support/chromium'
+import { serveFolder } from '../tests/support/serve-folder'
+import type { Row } from './row'
+
+const gzBytes = (content: Uint8Array): number => gzipSync(content, { level: 9 }).length
+
+function bytesIn(folder: string): number {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => statSync(path.join(folder, String(name))))
+    .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
+}
+
+/** Bytes of WeChat's main package: everything outside sub-packages. */
+export function measureWeapp(dist: string): Row {
+  const { subPackages = [] } = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'))
+  const apart = subPackages.reduce((sum: number, { root }: { root: string }) => sum + bytesIn(path.join(dist, root)), 0)
+  return { id: 'weapp-main-bytes', value: bytesIn(dist) - apart, unit: 'bytes', target: 900_000, better: 'lower' }
+}
+
+/** Gzipped JavaScript and CSS that a browser really asks for before the front page stands. */
+export async function measureFirstLoad(dist: string): Promise<Row> {
+  const server = await serveFolder(dist)
+  const browser = await launchChromium()
+  try {
+    const page = await browser.newPage()
+    const asked = new Set<string>()
+    page.on('response', (response) => asked.add(new URL(response.url()).pathname))
+    await page.goto(server.url, { waitUntil: 'networkidle' })
+    const files = [...asked].filter((file) => /\.(js|css)$/.test(file))
+    const value = files.reduce((sum, file) => sum + gzBytes(readFileSync(path.join(dist, file))), 0)
+    return { id: 'h5-first-load-gz-bytes', value, unit: 'bytes', target: 200_000, better: 'lower' }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+/** Gzipped bytes of engine, categories, sample price book and schemas, bundled alone. */
+export async function measureCore(): Promise<Row> {
+  const entry =
+    "export * from './shared/categories/index'; export * from './shared/price-book/price-book'; export * from './shared/price-book/sample'"
+  const bundle = await build({
+    stdin: { contents: entry, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  })
+  const value = gzBytes(bundle.outputFiles[0]?.contents ?? new Uint8Array())
+  return { id: 'core-gz-bytes', value, unit: 'bytes', target: 40_000, better: 'lower' }
+}
