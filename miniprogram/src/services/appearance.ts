@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import type { Care } from '@/theme/care'
 import type { Theme } from '@/theme/drawings'
@@ -34,20 +33,6 @@ export function chooseAppearance(change: Partial<Appearance>): void {
 
 export function useAppearance(): Appearance {
   return useSyncExternalStore(subscribe, readAppearance)
-}
-
-/** Colours WeChat's own bar and the ground behind the page; the page itself follows by class. */
-export function paintHost(bar: 'ground' | 'hero', theme: Theme): void {
-  const ground = { light: '#F3F4F0', dark: '#0F1412' }[theme]
-  if (process.env.TARO_ENV === 'h5') {
-    document.documentElement.style.background = ground
-    document.documentElement.style.colorScheme = theme
-    return
-  }
-  const hero = { light: '#1B4A3B', dark: '#16302A' }[theme]
-  const frontColor = bar === 'hero' || theme === 'dark' ? '#ffffff' : '#000000'
-  void Taro.setNavigationBarColor({ frontColor, backgroundColor: bar === 'hero' ? hero : ground })
-  void Taro.setBackgroundColor({ backgroundColor: ground })
 }
 
 let stopWatching: (() => void) | undefined

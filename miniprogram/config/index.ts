@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '../..')
+const miniprogram = path.join(root, 'miniprogram')
+
+/** Taro compiles only src/ by itself: these folders also hold TypeScript that ends up in the build. */
+const extraSources = [path.join(root, 'shared'), path.join(miniprogram, 'config')]
+const isExtraSource = (file: string) => extraSources.some((folder) => file.startsWith(folder + path.sep))
+
+/** CSS pixels stay CSS pixels: widths come from flex and percent. */
+const postcss = { pxtransform: { enable: false, config: {} } }
+const compile = { include: [isExtraSource] }
+
+export default defineConfig(async () => ({
+  projectName: 'youshu',
+  date: '2025-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `../dist/${process.env.TARO_ENV}`,
+  plugins: [path.join(miniprogram, 'config/aria.ts')],
+  alias: { '@': path.join(miniprogram, 'src'), '@shared': path.join(root, 'shared') },
+  env: { TARO_APP_API: JSON.stringify(process.env.TARO_APP_API ?? '') },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  mini: { compile, postcss, optimizeMainPackage: { enable: true } },
+  h5: {
+    compile,
+    postcss,
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain: splitSharedCode,
+  },
+}))
+
+/** Without this every page chunk carries its own copy of the components it uses. */
+function splitSharedCode(chain: { merge: (options: object) => void }) {
+  const inModules = (folder: string) => new RegExp(`[\\\\/]node_modules[\\\\/]${folder}`)
+  chain.merge({
+    performance: { hints: false },
+    optimization: {
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          lib: { test: inModules(''), name: 'lib', chunks: 'initial', priority: 10, enforce: true },
+          ui: {
+            test: inModules('@tarojs[\\\\/](components|components-react)[\\\\/]'),
+            name: 'ui',
+            chunks: 'async',
+            priority: 20,
+            enforce: true,
+          },
+        },
+      },
+    },
+  })
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { useAppearance } from '@/services/appearance'
+import { useHostLook } from '@/services/host-look'
+import { aria } from './aria'
+import { TopBar } from './top-bar'
+
+interface PageProps extends PropsWithChildren {
+  title: string
+  /** False on pages of the tab bar. */
+  back?: boolean
+  /** In place of the bar with the title, from edge to edge: the front page's hero. */
+  head?: ReactNode
+  /** Under the bar, from edge to edge: the offline banner. */
+  under?: ReactNode
+  foot?: ReactNode
+  /** An open Sheet. */
+  sheet?: ReactNode
+}
+
+/** The root of every page: carries theme and care mode, and paints the host to match. */
+export function Page({ title, back = true, head, under, foot, sheet, children }: PageProps) {
+  const { theme, care } = useAppearance()
+  useHostLook(title, head ? 'hero' : 'ground')
+  return (
+    <View className={`app theme-${theme} care-${care}`}>
+      {head ?? <WebBar title={title} back={back} />}
+      {under}
+      <View className="body" {...(process.env.TARO_ENV === 'h5' ? aria({ role: 'main' }) : {})}>
+        {children}
+      </View>
+      {foot}
+      {sheet}
+    </View>
+  )
+}
+
+/** WeChat draws its own bar. */
+function WebBar({ title, back }: { title: string; back: boolean }) {
+  if (process.env.TARO_ENV !== 'h5') return null
+  return (
+    <TopBar back={back}>
+      <View className="bar__title" {...aria({ role: 'heading' })}>
+        {title}
+      </View>
+    </TopBar>
+  )
+}

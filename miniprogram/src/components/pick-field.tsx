@@ -1,0 +1,43 @@
+import { Picker, View } from '@tarojs/components'
+import { aria } from './aria'
+import { classes } from './classes'
+import { FieldFrame } from './field-frame'
+import { Icon } from './icon'
+
+interface PickFieldProps {
+  label: string
+  /** What is chosen, in words. */
+  value: string
+  blank?: string
+  hint?: string
+  wrong?: string
+  off?: boolean
+  /** One wheel each: a plain choice has one, a district three. */
+  columns: readonly (readonly string[])[]
+  /** The index in each column. */
+  chosen: readonly number[]
+  onPick: (chosen: number[]) => void
+  /** A wheel turned, before anything is picked: the columns after it may change. */
+  onTurn?: (column: number, index: number) => void
+}
+
+export function PickField(props: PickFieldProps) {
+  const { label, value, blank = '', hint, wrong, off, columns, chosen, onPick, onTurn } = props
+  return (
+    <FieldFrame label={label} hint={hint} wrong={wrong} off={off}>
+      <Picker
+        mode="multiSelector"
+        range={columns.map((column) => [...column])}
+        value={[...chosen]}
+        disabled={off || undefined}
+        onChange={(event) => onPick(event.detail.value)}
+        onColumnChange={(event) => onTurn?.(event.detail.column, event.detail.value)}
+      >
+        <View className="field__box" {...aria({ role: 'button', label: `${label}，${value || blank}` })}>
+          <View className={classes('field__pick', !value && 'field__blank')}>{value || blank}</View>
+          <Icon name="down" />
+        </View>
+      </Picker>
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { aria, type Reading } from './aria'
+import { keyboardPress } from './keyboard-press'
+
+interface PressableProps extends PropsWithChildren {
+  className: string
+  /** Class while the finger is down. */
+  pressClass?: string
+  reading: Reading
+  off?: boolean
+  onPress: () => void
+}
+
+/** Anything one can tap: WeChat's own Button brings a look that has to be undone everywhere. */
+export function Pressable({ className, pressClass = 'none', reading, off = false, onPress, children }: PressableProps) {
+  const press = off ? undefined : onPress
+  return (
+    <View
+      className={className}
+      hoverClass={off ? 'none' : pressClass}
+      hoverStayTime={70}
+      onClick={press}
+      {...keyboardPress(press)}
+      {...aria({ ...reading, ...(off && { disabled: true }) })}
+    >
+      {children}
+    </View>
+  )
+}

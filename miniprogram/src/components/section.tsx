@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { aria } from './aria'
+
+interface SectionProps extends PropsWithChildren {
+  title: string
+  note?: string
+}
+
+/** A heading with 32 px above and 12 below, then its content. */
+export function Section({ title, note, children }: SectionProps) {
+  return (
+    <View>
+      <View className="section">
+        <View className="h2" {...aria({ role: 'heading' })}>
+          {title}
+        </View>
+        {note && <View className="note">{note}</View>}
+      </View>
+      {children}
+    </View>
+  )
+}

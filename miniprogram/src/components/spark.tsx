@@ -1,0 +1,20 @@
+import { Image } from '@tarojs/components'
+import { useAppearance } from '@/services/appearance'
+import { yuan } from '@/texts/format-money'
+import { zhCn } from '@/texts/zh-cn'
+import { sparkline } from '@/theme/sparkline'
+import { aria } from './aria'
+
+/** How a price moved; integer fen, oldest first, at least two. */
+export function Spark({ values }: { values: readonly number[] }) {
+  const { theme } = useAppearance()
+  const label = zhCn.components.sparkline(yuan(values[0] ?? 0), yuan(values[values.length - 1] ?? 0))
+  return (
+    <Image
+      className="drawing spark"
+      src={sparkline(values, theme)}
+      nativeProps={{ alt: '' }}
+      {...aria({ role: 'img', label })}
+    />
+  )
+}

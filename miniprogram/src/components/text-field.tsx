@@ -1,0 +1,56 @@
+import { Input, View } from '@tarojs/components'
+import { useState } from 'react'
+import { aria } from './aria'
+import { FieldFrame } from './field-frame'
+
+interface TextFieldProps {
+  label: string
+  value: string
+  /** An example, shown while empty. */
+  blank?: string
+  hint?: string
+  wrong?: string
+  off?: boolean
+  /** The keyboard that rises. */
+  keyboard?: 'text' | 'number' | 'digit'
+  maxLength?: number
+  onChange: (value: string) => void
+  onLeave?: () => void
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, value, blank, hint, wrong, off, keyboard = 'text', maxLength = 140, onChange, onLeave } = props
+  const [focus, setFocus] = useState(false)
+  const leave = () => {
+    setFocus(false)
+    onLeave?.()
+  }
+  return (
+    <FieldFrame label={label} hint={hint} wrong={wrong} focus={focus} off={off}>
+      <View className="field__box">
+        <Input
+          className="field__input"
+          type={process.env.TARO_ENV === 'h5' ? 'text' : keyboard}
+          value={value}
+          placeholder={blank}
+          placeholderClass="field__blank"
+          maxlength={maxLength}
+          disabled={off || undefined}
+          onInput={(event) => onChange(event.detail.value)}
+          onFocus={() => setFocus(true)}
+          onBlur={leave}
+          nativeProps={{
+            'aria-label': label,
+            'aria-invalid': wrong ? 'true' : undefined,
+            inputMode: inputMode(keyboard),
+          }}
+          {...(process.env.TARO_ENV === 'h5' ? {} : aria({ label }))}
+        />
+      </View>
+    </FieldFrame>
+  )
+}
+
+/** The web keeps a text input: one of type number drops leading zeros and spaces. */
+const inputMode = (keyboard: TextFieldProps['keyboard']) =>
+  keyboard === 'number' ? 'numeric' : keyboard === 'digit' ? 'decimal' : undefined

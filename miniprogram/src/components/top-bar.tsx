@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { measureHostBar } from '@/services/host-bar'
+import { goBack } from '@/services/navigation'
+import { zhCn } from '@/texts/zh-cn'
+import { Icon } from './icon'
+import { Pressable } from './pressable'
+
+interface TopBarProps extends PropsWithChildren {
+  /** An arrow back at the left. */
+  back?: boolean
+}
+
+/** The bar of the web page, and of a WeChat page with `navigationStyle: 'custom'`: it leaves the capsule free. */
+export function TopBar({ back = false, children }: TopBarProps) {
+  const { statusPx, barPx, capsulePx } = measureHostBar()
+  const room = { paddingTop: `${statusPx}px`, minHeight: `${barPx}px`, paddingRight: `${capsulePx + 20}px` }
+  return (
+    <View className="bar" style={room}>
+      {back && (
+        <Pressable
+          className="bar__back"
+          pressClass="link--press"
+          reading={{ role: 'button', label: zhCn.components.back }}
+          onPress={goBack}
+        >
+          <Icon name="back" />
+        </Pressable>
+      )}
+      {children}
+    </View>
+  )
+}

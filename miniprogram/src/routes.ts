@@ -1,0 +1,32 @@
+const pages = {
+  home: 'pages/home/index',
+  question: 'pages/question/index',
+  quote: 'pages/quote/index',
+  sharedQuote: 'pages/shared-quote/index',
+  booking: 'pages/booking/index',
+  pickup: 'pages/pickup/index',
+  myQuotes: 'pages/my-quotes/index',
+  myPickups: 'pages/my-pickups/index',
+} as const
+
+/** An address inside the app, only made by `routes`. */
+export type Route = `/${(typeof pages)[keyof typeof pages]}${'' | `?${string}`}`
+
+function address<P extends (typeof pages)[keyof typeof pages]>(page: P, params: Record<string, string | undefined>) {
+  const query = Object.entries(params)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))
+    .join('&')
+  return (query ? `/${page}?${query}` : `/${page}`) as Route
+}
+
+/** Ids of quotes are local unless said otherwise; `token` carries the whole signed quote in a shared card. */
+export const routes = {
+  home: () => address(pages.home, {}),
+  question: (params: { category: string; quote?: string; question?: string }) => address(pages.question, params),
+  quote: (params: { id: string }) => address(pages.quote, params),
+  sharedQuote: (params: { id?: string; token?: string }) => address(pages.sharedQuote, params),
+  booking: (params: { quotes: readonly string[] }) => address(pages.booking, { quotes: params.quotes.join(',') }),
+  pickup: (params: { id: string }) => address(pages.pickup, params),
+  myQuotes: () => address(pages.myQuotes, {}),
+  myPickups: () => address(pages.myPickups, {}),
+}

@@ -1,0 +1,30 @@
+/** Texts which components and formats share; each page keeps its own beside this file. */
+export const zhCn = {
+  dates: {
+    weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+    today: '今天',
+    tomorrow: '明天',
+    day: (month: number, date: number) => `${month}月${date}日`,
+  },
+  components: {
+    back: '返回',
+    close: '关闭',
+    atLeast: '至少',
+    atMost: '最多',
+    price: (yuan: string) => `${yuan} 元`,
+    oldPrice: (yuan: string) => `原来 ${yuan} 元`,
+    between: (low: string, high: string) => `在 ${low} 元到 ${high} 元之间，至少 ${low} 元`,
+    step: (label: string, low: string, high: string) => `${label}：${low} 到 ${high} 元`,
+    stepSeparator: '；',
+    question: (number: number, total: number) => `第 ${number} 题，共 ${total} 题`,
+    evidence: { A: '证据等级 A，原文', B: '证据等级 B，公开报道', C: '证据等级 C，网络资料', E: '证据等级 E，估算' },
+    slotsLeft: (left: number) => (left === 1 ? '最后 1 位' : `还有 ${left} 位`),
+    daysLeft: (left: number) => `余 ${left}`,
+    full: '约满',
+    fullDay: (day: string) => `${day} 约满`,
+    openDay: (day: string, left: number) => `${day} 余 ${left} 位`,
+    sparkline: (from: string, to: string) => `走势：从 ${from} 元到 ${to} 元`,
+    tabs: { home: '估价', myQuotes: '我的估价', myPickups: '上门' },
+    loading: '正在打开',
+  },
+} as const
