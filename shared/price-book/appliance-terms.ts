@@ -1,0 +1,102 @@
+import type { Amount, CostAnalysisInput, Material } from '../valuation/cost-analysis'
+import type { Dated } from '../valuation/dated'
+import type { DepreciationInput, Factor } from '../valuation/depreciation'
+import type { Because, Line, Reason } from '../valuation/line'
+import { type BasisPoints, scale, WHOLE } from '../valuation/money'
+import type { ApplianceLineId, MaterialId, ScrapTrigger } from './appliance-texts'
+import { entry, regionOf, sourceOf } from './look-up'
+import type { PriceBook } from './price-book'
+
+/** Where prices are looked up. */
+export interface Prices {
+  readonly priceBook: PriceBook
+  readonly region: string
+}
+
+/** An appliance as a price book knows it: its class for costs, its size class, and the grams of it that are there. */
+export interface Unit {
+  readonly category: string
+  readonly costClass: string
+  readonly size: string
+  readonly presentGrams: number
+  readonly composition: Readonly<Partial<Record<MaterialId, BasisPoints>>>
+}
+
+/** What the 成本分析法 needs for a unit in a region. Throws UnknownRegion, and Error where the book has no price. */
+export function costAnalysisOf(unit: Unit, { priceBook: book, region }: Prices): CostAnalysisInput {
+  const costs = entry(regionOf(book, region).costs, unit.costClass, 'costs')
+  const subsidy = entry(book.subsidies, unit.category, 'subsidy')
+  const { floor, source } = sizeOf(unit, book)
+  const costSource = sourceOf(book, costs.source)
+  const cost = (id: 'collection' | 'transport' | 'treatment'): Amount => ({ id, amount: costs[id], source: costSource })
+  return {
+    materials: materialsOf(unit, book),
+    subsidy: { id: 'subsidy', amount: subsidy.amount, source: sourceOf(book, subsidy.source) },
+    costs: [cost('collection'), cost('transport'), cost('treatment')],
+    margin: { share: costs.margin, source: costSource },
+    floor: { id: 'floor', amount: floor, source: sourceOf(book, source) },
+  }
+}
+
+function materialsOf({ composition, presentGrams }: Unit, book: PriceBook): Material[] {
+  return Object.entries(composition).map(([id, share]) => {
+    const { fenPerTonne, recovered, source } = entry(book.materials, id, 'material')
+    return {
+      id,
+      grams: scale(presentGrams, share, WHOLE),
+      fenPerTonne: scale(fenPerTonne, recovered, WHOLE),
+      source: sourceOf(book, source),
+    }
+  })
+}
+
+const sizeOf = ({ category, size }: Pick<Unit, 'category' | 'size'>, book: PriceBook) =>
+  entry(entry(book.sizes, category, 'sizes of'), size, `${category} size`)
+
+/** The price of a new one of the same size; `because` names the answer that gives the size. */
+export function referencePriceOf(
+  unit: Unit,
+  because: Because,
+  { priceBook }: Prices,
+): DepreciationInput['referencePrice'] {
+  const { referencePrice, source } = sizeOf(unit, priceBook)
+  return { amount: referencePrice, because, source: sourceOf(priceBook, source) }
+}
+
+/** The coefficient that an answer stands for. Throws where the rule has none for it. */
+export function factorOf(
+  id: ApplianceLineId,
+  question: string,
+  answer: string | undefined,
+  rule: Dated<Readonly<Record<string, BasisPoints>>>,
+): Factor {
+  const option = String(answer)
+  const because = { question, answer: option }
+  return { id, share: entry(rule.value, option, id), because, source: rule.source }
+}
+
+/** A reason for scrap when it holds, else nothing. */
+export const triggerWhen = (
+  holds: boolean,
+  id: ScrapTrigger,
+  question: string,
+  answer: string | number | undefined,
+): Reason[] => (holds && answer !== undefined ? [{ id, because: { question, answer } }] : [])
+
+/** What the stairs take: so much for each floor above the free ones, nothing where it is easy. Throws without a floor. */
+export function carryingLine(
+  { lift, floor }: { readonly lift: 'easy' | 'stairs'; readonly floor: number | undefined },
+  { priceBook, region }: Prices,
+): Line {
+  const { perFloor, freeFloors, source } = regionOf(priceBook, region).access
+  if (lift === 'stairs' && floor === undefined) throw new Error('stairs without a floor')
+  const floors = floor === undefined ? 0 : Math.max(0, floor - freeFloors)
+  return {
+    id: 'carrying' satisfies ApplianceLineId,
+    kind: 'access',
+    amount: 0 - perFloor * floors,
+    because: floor === undefined ? { question: 'lift', answer: lift } : { question: 'floor', answer: floor },
+    source: sourceOf(priceBook, source),
+    basis: { floors, fenPerFloor: perFloor },
+  }
+}

@@ -1,0 +1,116 @@
+import type { PriceBookDocument } from './price-book'
+import { samplePhoneSources, samplePhones } from './sample-phones'
+
+const YUAN = 100
+
+const ESTIMATED = { date: '2026-01-15', mark: 'E' } as const
+const ASSUMED = { date: '2026-01-15', mark: 'G' } as const
+
+const sources = {
+  'copper-spot': { name: '长江现货 1#铜 102,940 元/吨；按八成收', date: '2026-01-15', mark: 'B' },
+  'aluminium-spot': { name: '长江现货 A00 铝 24,190 元/吨；按七五成收', date: '2026-01-15', mark: 'B' },
+  'scrap-steel': { name: '有数估算：轻薄杂铁，低于 2023 年出厂废钢报价', ...ESTIMATED },
+  'mixed-plastic': { name: '行业常见价：ABS、HIPS、PP 混料，没有找到原文', ...ASSUMED },
+  'scrap-boards': { name: '行业常见价：家电和电脑电路板，没有找到原文', ...ASSUMED },
+  'scrap-batteries': { name: '行业常见价：笔记本锂电池，没有找到原文', ...ASSUMED },
+  disposal: { name: '有数估算：没人买的材料，处置要花的钱', ...ESTIMATED },
+  'unit-costs': { name: '有数估算：上门、运输、处理和经营费用', ...ESTIMATED },
+  'access-costs': { name: '有数估算：搬运和拆机，没有找到公开价', ...ESTIMATED },
+  'no-subsidy': { name: '财税〔2021〕10号的分类；2024 年起改为以奖代补，没有按台补贴', date: '2024-10', mark: 'B' },
+  'air-conditioner-sizes': { name: '有数估算：各匹数空调的新机参考价和保底价', ...ESTIMATED },
+  'air-conditioner-sizes-cautious': { name: '有数估算：没有公开数，参考价往低里取', ...ESTIMATED },
+} as const satisfies PriceBookDocument['sources']
+
+type SourceId = keyof typeof sources
+
+const material = (yuanPerTonne: number, source: SourceId, recovered = 10_000) => ({
+  fenPerTonne: yuanPerTonne * YUAN,
+  recovered,
+  source,
+})
+
+const costs = (collection: number, transport: number, treatment: number, margin: number) => ({
+  collection: collection * YUAN,
+  transport: transport * YUAN,
+  treatment: treatment * YUAN,
+  margin,
+  source: 'unit-costs' satisfies SourceId,
+})
+
+const size = (referencePrice: number, floor: number, source: SourceId) => ({
+  referencePrice: referencePrice * YUAN,
+  floor: floor * YUAN,
+  source,
+})
+
+const noSubsidy = { amount: 0, source: 'no-subsidy' satisfies SourceId }
+
+/** The price book that ships with the product, for trial only: round numbers of 2026-01-15, in yuan until stored as fen. */
+export const samplePriceBook = {
+  id: 'sample-2026-01-15',
+  issued: '2026-01-15',
+  bestBefore: '2029-12-31',
+  sample: true,
+  sources: { ...sources, ...samplePhoneSources },
+  materials: {
+    copper: material(102_940, 'copper-spot', 8000),
+    aluminium: material(24_190, 'aluminium-spot', 7500),
+    steel: material(1900, 'scrap-steel'),
+    plastic: material(3000, 'mixed-plastic'),
+    'appliance-board': material(8000, 'scrap-boards'),
+    'computer-board': material(25_000, 'scrap-boards'),
+    'li-ion': material(6000, 'scrap-batteries'),
+    glass: material(0, 'disposal'),
+    'crt-glass': material(-800, 'disposal'),
+    'pu-foam': material(-800, 'disposal'),
+    counterweight: material(-100, 'disposal'),
+    other: material(-300, 'disposal'),
+  },
+  regions: {
+    national: {
+      costs: {
+        'air-conditioner': costs(140, 15, 15, 3000),
+        refrigerator: costs(40, 20, 30, 2000),
+        freezer: costs(40, 20, 30, 2000),
+        drum: costs(40, 12, 12, 2000),
+        pulsator: costs(30, 10, 12, 2000),
+        'twin-tub': costs(25, 8, 10, 2000),
+        'flat-tv': costs(20, 6, 9, 2000),
+        'crt-tv': costs(25, 8, 9, 2000),
+        'desktop-tower': costs(15, 4, 6, 2000),
+        laptop: costs(8, 2, 4, 2000),
+        'lcd-monitor': costs(8, 3, 4, 2000),
+      },
+      access: {
+        perFloor: 5 * YUAN,
+        freeFloors: 2,
+        takenDown: 80 * YUAN,
+        outsideWork: 100 * YUAN,
+        source: 'access-costs' satisfies SourceId,
+      },
+    },
+  },
+  sizes: {
+    'air-conditioner': {
+      'split-wall-1hp': size(2000, 50, 'air-conditioner-sizes'),
+      'split-wall-1-5hp': size(2600, 60, 'air-conditioner-sizes'),
+      'split-wall-2hp': size(4000, 80, 'air-conditioner-sizes'),
+      'cabinet-2hp': size(5000, 120, 'air-conditioner-sizes'),
+      'cabinet-3hp': size(6500, 150, 'air-conditioner-sizes'),
+      'cabinet-5hp': size(8500, 250, 'air-conditioner-sizes-cautious'),
+      'multi-split-3hp': size(6500, 150, 'air-conditioner-sizes-cautious'),
+      'multi-split-4hp': size(6500, 150, 'air-conditioner-sizes-cautious'),
+      'multi-split-5hp': size(8500, 250, 'air-conditioner-sizes-cautious'),
+      'multi-split-6hp': size(8500, 250, 'air-conditioner-sizes-cautious'),
+      window: size(1500, 50, 'air-conditioner-sizes-cautious'),
+    },
+  },
+  subsidies: {
+    television: noSubsidy,
+    refrigerator: noSubsidy,
+    'washing-machine': noSubsidy,
+    'air-conditioner': noSubsidy,
+    computer: noSubsidy,
+  },
+  phones: samplePhones,
+} satisfies PriceBookDocument
