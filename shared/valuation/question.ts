@@ -58,15 +58,20 @@ export type Completed<Questions extends readonly Question[]> = {
 }
 
 /** The conditions of a question, as a list. */
-export function conditionsOf(question: Question): readonly Condition[] {
-  if (!question.askedWhen) return []
-  return 'question' in question.askedWhen ? [question.askedWhen] : question.askedWhen
+export function conditionsOf({ askedWhen }: Question): readonly Condition[] {
+  if (!askedWhen) return []
+  return 'question' in askedWhen ? [askedWhen] : askedWhen
 }
 
+/** Answers settled so far; hidden questions are absent or undefined. */
+export type Settled = Readonly<Record<string, Answer | undefined>>
+
+const holds = (condition: Condition, answers: Settled): boolean =>
+  condition.in.includes(answers[condition.question] as string)
+
 /** Whether a question is asked, given the answers to *asked* questions before it. */
-export function isAsked(question: Question, answers: Answers): boolean {
-  return conditionsOf(question).every((condition) => condition.in.includes(answers[condition.question] as string))
-}
+export const isAsked = (question: Question, answers: Settled): boolean =>
+  conditionsOf(question).every((condition) => holds(condition, answers))
 
 /** The questions asked for these answers, in order. Answers to hidden questions do not count. */
 export function askedQuestions(questions: readonly Question[], answers: Answers): readonly Question[] {

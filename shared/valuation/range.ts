@@ -1,6 +1,6 @@
 import type { Category, PriceBookIdentity, Terms, Valuation } from './category'
 import type { RuleSet } from './dated'
-import { type Answer, type Answers, type Completed, isAsked, type Question, UNKNOWN } from './question'
+import { type Answer, type Answers, type Completed, isAsked, type Question, type Settled, UNKNOWN } from './question'
 
 export type Side = 'low' | 'high'
 
@@ -22,18 +22,33 @@ function endsOf(question: Question, side: Side): readonly Answer[] {
   }
 }
 
-/** Every completion of `answers` that can be the least or the greatest. Ranked questions add one end each. */
-function candidates(questions: readonly Question[], answers: Answers, side: Side): Answers[] {
-  let open: Record<string, Answer>[] = [{}]
-  for (const question of questions) {
+/** Calls `found` with every completion of `answers` that can be the least or the greatest. */
+function complete(
+  questions: readonly Question[],
+  answers: Answers,
+  side: Side,
+  found: (completion: Settled) => void,
+): void {
+  // One object for the whole search, emptied on the way back: copies would cost more than the valuations.
+  const settled: Record<string, Answer | undefined> = {}
+  const visit = (from: number): void => {
+    let at = from
+    let question = questions[at]
+    while (question && !isAsked(question, settled)) question = questions[++at]
+    if (!question) {
+      found(settled)
+      return
+    }
     const { id } = question
     const answer = answers[id]
     const ends = answer === undefined || answer === UNKNOWN ? endsOf(question, side) : [answer]
-    open = open.flatMap((settled) =>
-      isAsked(question, settled) ? ends.map((end) => ({ ...settled, [id]: end })) : [settled],
-    )
+    for (const end of ends) {
+      settled[id] = end
+      visit(at + 1)
+    }
+    settled[id] = undefined
   }
-  return open
+  visit(0)
 }
 
 /** The true least or greatest valuation over all completions of `answers`. Exact where ranked questions are ranked. */
@@ -43,11 +58,12 @@ export function extreme<Questions extends readonly Question[], Rules extends Rul
   terms: Terms<Rules, Book>,
   side: Side,
 ): Valuation {
-  const valuations = candidates(category.questions, answers, side).map((settled) =>
-    category.value(settled as Completed<Questions>, terms),
-  )
-  return valuations.reduce((best, other) => {
-    const better = side === 'high' ? other.total > best.total : other.total < best.total
-    return better ? other : best
+  let best: Valuation | undefined
+  complete(category.questions, answers, side, (completion) => {
+    const valuation = category.value(completion as Completed<Questions>, terms)
+    const better = !best || (side === 'high' ? valuation.total > best.total : valuation.total < best.total)
+    if (better) best = valuation
   })
+  if (!best) throw new Error(`${category.id} has a question without options`)
+  return best
 }

@@ -1,11 +1,3 @@
-import {
-  carryingLine,
-  costAnalysisOf,
-  factorOf,
-  referencePriceOf,
-  triggerWhen,
-  type Unit,
-} from '../../price-book/appliance-terms'
 import { entry, regionOf, sourceOf } from '../../price-book/look-up'
 import type { PriceBook } from '../../price-book/price-book'
 import { applianceOffer } from '../../valuation/appliance-offer'
@@ -13,6 +5,7 @@ import type { Terms, Valuation } from '../../valuation/category'
 import type { DepreciationInput } from '../../valuation/depreciation'
 import type { Because, Line, Reason } from '../../valuation/line'
 import { scale, WHOLE } from '../../valuation/money'
+import { carryingLine, costAnalysisOf, factorOf, referencePriceOf, triggerWhen, type Unit } from '../appliance-terms'
 import type { AirConditionerAnswers, OptionOf } from './questions'
 import type { rules } from './rules'
 

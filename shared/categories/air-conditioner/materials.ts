@@ -1,6 +1,6 @@
-import type { MaterialId } from '../../price-book/appliance-texts'
 import type { Dated } from '../../valuation/dated'
 import type { BasisPoints } from '../../valuation/money'
+import type { MaterialId } from '../appliance-texts'
 import type { OptionOf } from './questions'
 
 /** Every size that has a mass of its own, and a price and a floor in the price book. */

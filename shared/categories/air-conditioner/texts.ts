@@ -1,13 +1,13 @@
+import type { QuestionTexts } from '../../valuation/category'
+import { rowOn } from '../../valuation/dated'
+import type { Answer, Answers } from '../../valuation/question'
 import {
   type ApplianceLineId,
   type ApplianceReasonId,
   applianceLines,
   applianceReasons,
   type ScrapTrigger,
-} from '../../price-book/appliance-texts'
-import type { QuestionTexts } from '../../valuation/category'
-import { rowOn } from '../../valuation/dated'
-import type { Answer, Answers } from '../../valuation/question'
+} from '../appliance-texts'
 import type { OptionOf, questions } from './questions'
 import { rules } from './rules'
 

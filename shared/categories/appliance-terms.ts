@@ -1,11 +1,11 @@
+import { entry, regionOf, sourceOf } from '../price-book/look-up'
+import type { PriceBook } from '../price-book/price-book'
 import type { Amount, CostAnalysisInput, Material } from '../valuation/cost-analysis'
 import type { Dated } from '../valuation/dated'
 import type { DepreciationInput, Factor } from '../valuation/depreciation'
 import type { Because, Line, Reason } from '../valuation/line'
 import { type BasisPoints, scale, WHOLE } from '../valuation/money'
 import type { ApplianceLineId, MaterialId, ScrapTrigger } from './appliance-texts'
-import { entry, regionOf, sourceOf } from './look-up'
-import type { PriceBook } from './price-book'
 
 /** Where prices are looked up. */
 export interface Prices {
