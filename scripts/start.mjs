@@ -1,0 +1,48 @@
+// What npm start runs: nothing but Node here until node_modules is there.
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { installMissing } from './install-missing.mjs'
+import { projectRoot } from './project-root.mjs'
+import { npmStep, runStep } from './run-step.mjs'
+
+const sources = ['miniprogram', 'shared', 'package-lock.json']
+const builtPage = 'dist/h5/index.html'
+
+process.chdir(projectRoot)
+process.exitCode = await start()
+
+async function start() {
+  const problem = installMissing()
+  if (problem) {
+    console.error(problem)
+    return 1
+  }
+  if (isPageStale()) {
+    console.log('building the page, about half a minute …')
+    if (!(await runStep({ ...npmStep('build of the web page', 'build:h5'), quiet: true }))) return 1
+  }
+  return serve()
+}
+
+function isPageStale() {
+  if (!fs.existsSync(builtPage)) return true
+  const builtAt = fs.statSync(builtPage).mtimeMs
+  return sources.some((source) => newestIn(source) > builtAt)
+}
+
+function newestIn(source) {
+  const { mtimeMs } = fs.statSync(source)
+  if (!fs.statSync(source).isDirectory()) return mtimeMs
+  const files = fs.readdirSync(source, { recursive: true }).map((name) => path.join(source, name))
+  return files.reduce((newest, file) => Math.max(newest, fs.statSync(file).mtimeMs), mtimeMs)
+}
+
+/** Hands the terminal over to the server: Ctrl-C reaches it, and we leave with its exit code. */
+function serve() {
+  const args = ['node_modules/tsx/dist/cli.mjs', 'functions/local/server.ts']
+  const server = spawn(process.execPath, args, { stdio: 'inherit' })
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, () => server.kill(signal))
+  return new Promise((resolve) => server.on('close', (code) => resolve(code ?? 1)))
+}
