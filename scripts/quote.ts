@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util'
 import { categories } from '@shared/categories'
-import { BadInput, loadPriceBook, questionnaire, quoteLines, readObject, valueAnswers } from './quote/print-quote'
+import {
+  BadInput,
+  loadPriceBook,
+  printedQuestionnaire,
+  quoteLines,
+  readObject,
+  valueAnswers,
+} from './quote/print-quote'
 import { verifyToken } from './quote/verify-token'
 
 const usage =
@@ -26,7 +33,7 @@ async function run(): Promise<number> {
   const { values, positionals } = readArguments()
   if (values.verify !== undefined) return printVerified(values.verify, values.jwks, values.now)
   if (values.categories) print(categories.map(({ id }) => id))
-  else if (values.questions !== undefined) print(questionnaire(values.questions))
+  else if (values.questions !== undefined) print(printedQuestionnaire(values.questions))
   else await printQuotes(values, positionals)
   return 0
 }

@@ -9,6 +9,7 @@ import { samplePriceBook } from '@shared/price-book/sample'
 import { type FieldProblem, InvalidAnswers } from '@shared/valuation/answers'
 import { NoRulesInForce } from '@shared/valuation/dated'
 import type { Quote } from '@shared/valuation/quote'
+import { questionnaire } from '../../functions/catalog/questionnaire'
 
 /** Input that cannot be valued; the command prints it in one line and leaves with 2. */
 export class BadInput extends Error {
@@ -56,19 +57,8 @@ export function valueAnswers(id: unknown, answers: unknown, day: string, priceBo
   }
 }
 
-/** The questionnaire of a category as published data: no words, no ranking. */
-export function questionnaire(id: string) {
-  const category = categoryOf(id)
-  const questions = category.questions.map((question) => ({
-    id: question.id,
-    kind: question.kind,
-    ...('options' in question && { options: question.options.map((option) => ({ id: option.id })) }),
-    ...('min' in question && { min: question.min, max: question.max }),
-    ...(question.askedWhen && { askedWhen: question.askedWhen }),
-    unknown: question.unknown,
-  }))
-  return { category: category.id, questions }
-}
+/** The questionnaire of a category as published data. */
+export const printedQuestionnaire = (id: string) => questionnaire(categoryOf(id))
 
 /** One quote or error per line of JSON Lines, in order. Bad lines do not stop the rest. */
 export async function* quoteLines(input: Readable, today: string, priceBook: PriceBook): AsyncGenerator<string> {

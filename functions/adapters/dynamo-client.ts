@@ -1,0 +1,25 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+
+/** Which DynamoDB to talk to; an endpoint means an engine that asks for no credentials. */
+export interface DynamoAddress {
+  readonly region: string
+  readonly endpoint?: string
+}
+
+/** A document client that never repeats a call by itself: `retry` decides that, one budget per call. */
+export function dynamoClient({ region, endpoint }: DynamoAddress): DynamoDBDocumentClient {
+  const client = new DynamoDBClient({
+    region,
+    maxAttempts: 1,
+    requestHandler: {
+      connectionTimeout: 1000,
+      requestTimeout: 4000,
+      throwOnRequestTimeout: true,
+      httpAgent: { maxSockets: 100 },
+      httpsAgent: { maxSockets: 100 },
+    },
+    ...(endpoint ? { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } : {}),
+  })
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
+}

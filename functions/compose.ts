@@ -1,0 +1,73 @@
+import { openPriceBook } from '../shared/price-book/price-book'
+import { samplePriceBook } from '../shared/price-book/sample'
+import { dynamoClient } from './adapters/dynamo-client'
+import { dynamoPickups } from './adapters/dynamo-pickups'
+import { dynamoQuoteLog } from './adapters/dynamo-quote-log'
+import { openKeyFile } from './adapters/key-file'
+import { keyFileOrderSecret } from './adapters/key-file-order-secret'
+import { keyFileSealer } from './adapters/key-file-sealer'
+import { keyFileSigner } from './adapters/key-file-signer'
+import { kmsClient } from './adapters/kms-client'
+import { kmsOrderSecret } from './adapters/kms-order-secret'
+import { kmsSealer } from './adapters/kms-sealer'
+import { kmsSigner } from './adapters/kms-signer'
+import { systemClock } from './adapters/system-clock'
+import type { CatalogPorts } from './catalog/ports'
+import { type Config, readConfig } from './config'
+import { buildApp } from './http/app'
+import { type LambdaHandler, lambda } from './http/lambda'
+import { jsonLogger } from './http/logger'
+import type { Route } from './http/route'
+import type { PickupPorts } from './pickups/ports'
+import { sampleStations } from './pickups/sample-stations'
+import type { OrderSecret, Sealer, Signer } from './ports'
+import type { QuotePorts } from './quotes/ports'
+
+/** Everything the use cases need, whichever of them a Lambda serves. */
+export type Ports = QuotePorts & PickupPorts & CatalogPorts
+
+/** The ports as configured: DynamoDB behind the data, a key file or KMS behind the keys. */
+export async function compose(config: Config): Promise<Ports> {
+  const { region, dynamodbEndpoint: endpoint, table, quoteTable, issuer, publicUrl } = config
+  const db = dynamoClient({ region, endpoint })
+  return {
+    ...(await composeKeys(config)),
+    clock: systemClock(),
+    quoteLog: dynamoQuoteLog(db, quoteTable),
+    pickups: dynamoPickups(db, table),
+    priceBook: openPriceBook(samplePriceBook),
+    stations: sampleStations,
+    issuer,
+    publicUrl,
+  }
+}
+
+interface Keys {
+  readonly signer: Signer
+  readonly sealer: Sealer
+  readonly orderSecret: OrderSecret
+}
+
+async function composeKeys({ keys, region }: Config): Promise<Keys> {
+  if (keys.kind === 'file') {
+    const file = await openKeyFile(keys.path)
+    return { signer: keyFileSigner(file), sealer: keyFileSealer(file), orderSecret: keyFileOrderSecret(file) }
+  }
+  const kms = kmsClient(region, keys.endpoint)
+  return {
+    signer: kmsSigner(kms, keys.signKeyIds),
+    sealer: kmsSealer(kms, keys.sealKeyId),
+    orderSecret: kmsOrderSecret(kms, keys.secretKeyId),
+  }
+}
+
+/** A Lambda's handler: its routes over the ports that the environment describes. */
+export async function composed(routes: (ports: Ports) => readonly Route[]): Promise<LambdaHandler> {
+  const config = readConfig()
+  const app = buildApp({
+    routes: routes(await compose(config)),
+    allowedOrigins: config.allowedOrigins,
+    logger: jsonLogger(config.logLevel),
+  })
+  return lambda(app)
+}

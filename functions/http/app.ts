@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { zhCN } from 'zod/locales'
+import * as z from 'zod/mini'
+import { allowOrigins } from './cors'
+import { problemOf, refusalOf } from './problems'
+import { Refusal } from './refusal'
+import type { Route } from './route'
+
+export interface AppOptions {
+  readonly routes: readonly Route[]
+  readonly allowedOrigins: readonly string[]
+  readonly logger: FastifyBaseLogger
+}
+
+const bodyLimitBytes = 64 * 1024
+
+/** An HTTP application that serves the routes; every answer has a request id, every error is a problem. */
+export function buildApp({ routes, allowedOrigins, logger }: AppOptions): FastifyInstance {
+  z.config(zhCN())
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf,
+    bodyLimit: bodyLimitBytes,
+    frameworkErrors: sendProblem,
+  })
+  app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler)
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onResponse', logRequest)
+  allowOrigins(app, allowedOrigins)
+  app.setErrorHandler(sendProblem)
+  app.setNotFoundHandler((request, reply) => sendProblem(notServed(routes, request, reply), request, reply))
+  for (const route of routes) route.register(app)
+  return app
+}
+
+/** API Gateway's request id when there is one, so that both logs can be joined; never the caller's word. */
+function requestIdOf(request: IncomingMessage & { requestContext?: { requestId?: unknown } }): string {
+  const given = request.requestContext?.requestId
+  return typeof given === 'string' ? given : randomUUID()
+}
+
+function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const refusal = refusalOf(error)
+  const problem = problemOf(refusal, request.id)
+  if (problem.status >= 500) request.log.error({ err: error, code: refusal.code }, 'request failed')
+  // Framework errors come before the hook that sets the id.
+  reply.header('x-request-id', request.id).headers(refusal.details.headers ?? {})
+  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
+}
+
+async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  request.log.info(
+    {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    },
+    'request',
+  )
+}
+
+/** 405 with the methods a known path has, otherwise 404. */
+function notServed(routes: readonly Route[], request: FastifyRequest, reply: FastifyReply): Refusal {
+  const path = request.url.split('?')[0] ?? ''
+  const methods = routes.filter((route) => patternOf(route.path).test(path)).map((route) => route.method)
+  if (methods.length === 0) return new Refusal('not_found')
+  reply.header('allow', [...new Set(methods)].join(', '))
+  return new Refusal('method_not_allowed')
+}
+
+const patternOf = (path: string) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}/?$`)

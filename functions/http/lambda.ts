@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import type { FastifyInstance } from 'fastify'
+import serverless from 'serverless-http'
+
+export type LambdaHandler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>
+
+/** Serves an app from API Gateway (HTTP API, payload 2.0). */
+export function lambda(app: FastifyInstance): LambdaHandler {
+  // Over the bare server the client's address and the request context arrive, at a fifth of the time.
+  const serve = serverless(app.server, { request: spellContentLength })
+  return async (event, context) => {
+    await app.ready()
+    return serve(event, context)
+  }
+}
+
+/** serverless-http gives the length as a number, but Fastify knows an empty body by the text "0". */
+function spellContentLength({ headers }: IncomingMessage): void {
+  headers['content-length'] = String(headers['content-length'])
+}

@@ -1,0 +1,44 @@
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  ResourceInUseException,
+  type TimeToLiveSpecification,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { readTemplate } from './read-template'
+
+type TableProperties = Pick<CreateTableCommandInput, 'AttributeDefinitions' | 'KeySchema' | 'BillingMode'> & {
+  readonly TimeToLiveSpecification?: TimeToLiveSpecification
+  readonly StreamSpecification?: { readonly StreamViewType: 'NEW_IMAGE' }
+}
+
+interface Template {
+  readonly resources: { readonly Resources: Readonly<Record<string, { Type: string; Properties: TableProperties }>> }
+}
+
+/** Table names by the logical ids of `serverless.yml`. */
+export type TableNames = Readonly<Record<string, string>>
+
+/** Creates the tables of `serverless.yml` that do not exist yet, so that there is one description of them. */
+export async function createTables(db: DynamoDBDocumentClient, names: TableNames): Promise<void> {
+  const { resources } = (await readTemplate()) as Template
+  for (const [logicalId, resource] of Object.entries(resources.Resources)) {
+    if (resource.Type !== 'AWS::DynamoDB::Table') continue
+    const name = names[logicalId]
+    if (!name) throw new Error(`serverless.yml has a table ${logicalId} that nobody named`)
+    await createTable(db, name, resource.Properties)
+  }
+}
+
+async function createTable(db: DynamoDBDocumentClient, TableName: string, properties: TableProperties): Promise<void> {
+  const { AttributeDefinitions, KeySchema, BillingMode, StreamSpecification, TimeToLiveSpecification } = properties
+  // CloudFormation enables a stream by describing it, the API wants to be told.
+  const stream = StreamSpecification && { StreamSpecification: { StreamEnabled: true, ...StreamSpecification } }
+  try {
+    await db.send(new CreateTableCommand({ TableName, AttributeDefinitions, KeySchema, BillingMode, ...stream }))
+    if (TimeToLiveSpecification) await db.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }))
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error
+  }
+}

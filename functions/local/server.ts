@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { routes as catalogRoutes } from '../catalog/routes'
+import { compose } from '../compose'
+import { type Config, readConfig } from '../config'
+import { jsonLogger } from '../http/logger'
+import { openapiText } from '../http/openapi'
+import { routes as pickupRoutes } from '../pickups/routes'
+import { routes as quoteRoutes } from '../quotes/routes'
+import { openDatabase } from './open-database'
+import { outliveNoParent } from './outlive-no-parent'
+import { serve } from './serve'
+
+const builtPages = fileURLToPath(new URL('../../dist/h5', import.meta.url))
+
+try {
+  await start(readConfig(), process.argv.includes('--api-only') ? undefined : builtPages)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exit(1)
+}
+
+/** Everything in one process: the database, all routes and, unless left out, the pages. */
+async function start(config: Config, pages: string | undefined): Promise<void> {
+  const database = await openDatabase(config)
+  try {
+    const ports = await compose({ ...config, dynamodbEndpoint: database.endpoint })
+    const routes = [...quoteRoutes(ports), ...pickupRoutes(ports), ...catalogRoutes(ports, await openapiText())]
+    const logger = jsonLogger(config.logLevel)
+    const { stop } = await serve({ config, routes, logger, pages, stopAfter: database.stop })
+    const leave = () => stop().finally(() => process.exit())
+    // A terminal and the parent may both send the signal, so a second one must not cut the stop short.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave)
+    outliveNoParent(leave)
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}

@@ -1,0 +1,51 @@
+import type { Station } from './station'
+
+type Place = Pick<Station, 'id' | 'name' | 'serves'> & Partial<Pick<Station, 'ways' | 'cutOffMinutes'>>
+
+const windowsOf = (capacity: number): Station['windows'] => [
+  { from: '09:00', to: '12:00', capacity },
+  { from: '13:00', to: '16:00', capacity },
+  { from: '16:00', to: '19:00', capacity },
+]
+
+const station = (capacity: number, place: Place): Station => ({
+  ways: ['door', 'courier'],
+  cutOffMinutes: 120,
+  windows: windowsOf(capacity),
+  ...place,
+})
+
+/** Invented stations in real places, one per city, for trying the service out; codes are GB/T 2260. */
+export const sampleStations: readonly Station[] = [
+  station(8, { id: 'beijing-1', name: '北京一号网点（样例）', serves: ['1101'], ways: ['door', 'courier', 'store'] }),
+  station(6, { id: 'tianjin-1', name: '天津一号网点（样例）', serves: ['1201'] }),
+  station(4, { id: 'shijiazhuang-1', name: '石家庄一号网点（样例）', serves: ['1301'] }),
+  station(4, { id: 'shenyang-1', name: '沈阳一号网点（样例）', serves: ['2101'] }),
+  station(4, { id: 'harbin-1', name: '哈尔滨一号网点（样例）', serves: ['2301'] }),
+  station(8, { id: 'shanghai-1', name: '上海一号网点（样例）', serves: ['3101'], ways: ['door', 'courier', 'store'] }),
+  station(6, { id: 'nanjing-1', name: '南京一号网点（样例）', serves: ['3201'] }),
+  station(6, { id: 'suzhou-1', name: '苏州一号网点（样例）', serves: ['3205'] }),
+  station(6, { id: 'hangzhou-1', name: '杭州一号网点（样例）', serves: ['3301'] }),
+  station(4, { id: 'ningbo-1', name: '宁波一号网点（样例）', serves: ['3302'] }),
+  station(4, { id: 'hefei-1', name: '合肥一号网点（样例）', serves: ['3401'] }),
+  station(4, { id: 'fuzhou-1', name: '福州一号网点（样例）', serves: ['3501'] }),
+  station(4, { id: 'xiamen-1', name: '厦门一号网点（样例）', serves: ['3502'] }),
+  station(4, { id: 'jinan-1', name: '济南一号网点（样例）', serves: ['3701'] }),
+  station(4, { id: 'qingdao-1', name: '青岛一号网点（样例）', serves: ['3702'] }),
+  station(4, { id: 'zhengzhou-1', name: '郑州一号网点（样例）', serves: ['4101'] }),
+  station(6, { id: 'wuhan-1', name: '武汉一号网点（样例）', serves: ['4201'] }),
+  station(4, { id: 'changsha-1', name: '长沙一号网点（样例）', serves: ['4301'] }),
+  station(8, { id: 'guangzhou-1', name: '广州一号网点（样例）', serves: ['4401'], ways: ['door', 'courier', 'store'] }),
+  station(8, { id: 'shenzhen-1', name: '深圳一号网点（样例）', serves: ['4403'], ways: ['door', 'courier', 'store'] }),
+  station(4, { id: 'foshan-1', name: '佛山一号网点（样例）', serves: ['4406'] }),
+  // Nine districts around the two rivers; the rest of the municipality is too far for a visit.
+  station(6, {
+    id: 'chongqing-1',
+    name: '重庆一号网点（样例）',
+    serves: ['500103', '500104', '500105', '500106', '500107', '500108', '500109', '500112', '500113'],
+  }),
+  station(6, { id: 'chengdu-1', name: '成都一号网点（样例）', serves: ['5101'] }),
+  station(4, { id: 'kunming-1', name: '昆明一号网点（样例）', serves: ['5301'], cutOffMinutes: 180 }),
+  station(6, { id: 'xian-1', name: '西安一号网点（样例）', serves: ['6101'] }),
+  station(2, { id: 'lhasa-1', name: '拉萨一号网点（样例）', serves: ['5401'], ways: ['courier'] }),
+]

@@ -1,0 +1,150 @@
+/** What the use cases need from outside; `functions/adapters/` provides it. */
+
+/** Time as the business sees it. */
+export interface Clock {
+  now(): Date
+  /** Today's date in Asia/Shanghai, YYYY-MM-DD. */
+  today(): string
+}
+
+/** A public key as published in the JWKS (RFC 8037). */
+export interface PublicKey {
+  readonly kty: 'OKP'
+  readonly crv: 'Ed25519'
+  readonly alg: 'EdDSA'
+  readonly use: 'sig'
+  readonly kid: string
+  /** 32 bytes, base64url. */
+  readonly x: string
+}
+
+/** Signs bytes with Ed25519. */
+export interface Signer {
+  readonly kid: string
+  /** Returns the 64-byte signature; refuses more than `maxSignedBytes`. */
+  sign(bytes: Uint8Array): Promise<Uint8Array>
+  /** The signing key first, then the older keys whose signatures may still be in use. */
+  publicKeys(): Promise<readonly PublicKey[]>
+}
+
+/** KMS signs at most this many raw bytes, so no signer accepts more. */
+export const maxSignedBytes = 4096
+
+/** Encrypts personal data before it is stored; the same context must be given to open it. */
+export interface Sealer {
+  seal(plaintext: string, context: string): Promise<string>
+  open(sealed: string, context: string): Promise<string>
+}
+
+/** Derives the bearer secret of a pickup, so that it is never stored. */
+export interface OrderSecret {
+  /** 256 bits, base64url; the same input gives the same secret. */
+  derive(pickupId: string, idempotencyKey: string): Promise<string>
+}
+
+/** A signed quote as it is kept: the token is the truth, `quote` is what was shown with it. */
+export interface QuoteRecord {
+  readonly id: string
+  /** JWS compact, exactly as signed. */
+  readonly token: string
+  /** The quote as JSON text, exactly as answered. */
+  readonly quote: string
+  /** ISO instants. */
+  readonly issuedAt: string
+  readonly expiresAt: string
+}
+
+/** Every signed quote, appended once and never changed. */
+export interface QuoteLog {
+  /** Repeating the same record is harmless; another record under a known id is refused. */
+  append(record: QuoteRecord): Promise<void>
+  /** Expired quotes are returned too: the caller compares `expiresAt` with its clock. */
+  read(id: string): Promise<QuoteRecord | null>
+}
+
+/** One device of an order. */
+export interface BookedDevice {
+  readonly category: string
+  readonly quoteId: string
+  readonly lowFen: number
+  readonly highFen: number
+}
+
+export interface Consent {
+  readonly collector: boolean
+}
+
+/** An order to be booked; contact and address are sealed already. */
+export interface BookingOrder {
+  readonly pickupId: string
+  /** Scoped by the caller, at most 1 KB. */
+  readonly idempotencyKey: string
+  readonly requestHash: string
+  readonly slot: { readonly id: string; readonly capacity: number }
+  /** Each quote at most once. */
+  readonly devices: readonly BookedDevice[]
+  readonly sealedContact: string
+  readonly sealedAddress: string
+  /** Six-digit administrative code. */
+  readonly area: string
+  readonly consent: Consent
+  /** ISO instant. */
+  readonly createdAt: string
+  /** ISO instant until which the idempotency key is remembered; thirty days after `createdAt` when absent. */
+  readonly expiresAt?: string
+}
+
+/** A pickup as it was booked; a replay returns exactly this, whatever happened since. */
+export interface BookedPickup {
+  readonly id: string
+  readonly idempotencyKey: string
+  readonly slotId: string
+  readonly area: string
+  readonly devices: readonly BookedDevice[]
+  readonly consent: Consent
+  readonly createdAt: string
+}
+
+/** A pickup as it stands now. */
+export interface Pickup extends BookedPickup {
+  readonly status: 'booked' | 'cancelled'
+  readonly sealedContact: string
+  readonly sealedAddress: string
+}
+
+export interface TimelineEvent {
+  readonly kind: 'booked' | 'cancelled'
+  /** ISO instant. */
+  readonly at: string
+  readonly reason?: string
+}
+
+/** A pickup with its events, oldest first. */
+export interface PickupRecord {
+  readonly pickup: Pickup
+  readonly timeline: readonly TimelineEvent[]
+}
+
+export type BookingResult =
+  | { readonly kind: 'booked' | 'replayed'; readonly pickup: BookedPickup }
+  | { readonly kind: 'idempotency_mismatch' }
+  | { readonly kind: 'quote_used'; readonly quoteId: string }
+  | { readonly kind: 'slot_full' }
+
+/** Pickups, the slots they fill and the quotes they use up. */
+export interface Pickups {
+  /** All or nothing: key, slot, pickup, first event and quotes; safe to repeat after any failure. */
+  book(order: BookingOrder): Promise<BookingResult>
+  /** Frees the slot and the quotes; cancelling twice gives the same answer. `null` when there is no such pickup. */
+  cancel(pickupId: string, reason: string | undefined, at: string): Promise<PickupRecord | null>
+  read(pickupId: string): Promise<PickupRecord | null>
+  /** Slot id → places taken; a slot nobody booked is absent. */
+  taken(slotIds: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** Quote id → id of the pickup that uses it; unused quotes are absent. */
+  quotesInUse(quoteIds: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
+/** Something outside did not answer in time; nothing is lost and the same call may be repeated. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable'
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../functions/config'
+
+const deployed = {
+  STAGE: 'prod',
+  PUBLIC_URL: 'https://youshu.example',
+  TABLE: 'main',
+  QUOTE_TABLE: 'quotes',
+  SIGN_KEY_ID: 'arn:aws-cn:kms:cn-northwest-1:1:key/new, arn:aws-cn:kms:cn-northwest-1:1:key/old',
+  SEAL_KEY_ID: 'seal',
+  SECRET_KEY_ID: 'secret',
+}
+
+describe('the configuration', () => {
+  it('needs nothing on a developer machine', () => {
+    expect(readConfig({})).toEqual({
+      stage: 'local',
+      host: '127.0.0.1',
+      port: 8787,
+      dataDir: '.data',
+      publicUrl: 'http://127.0.0.1:8787',
+      allowedOrigins: [],
+      table: 'youshu-local',
+      quoteTable: 'youshu-quotes-local',
+      region: 'cn-northwest-1',
+      keys: { kind: 'file', path: '.data/keys.json' },
+      logLevel: 'info',
+      issuer: 'youshu',
+    })
+  })
+
+  it('keeps everything local in the data directory and on the port it is given', () => {
+    const { publicUrl, keys } = readConfig({ PORT: '9000', DATA_DIR: '/tmp/d', LOG_LEVEL: ' ', TABLE: '' })
+    expect([publicUrl, keys]).toEqual(['http://127.0.0.1:9000', { kind: 'file', path: '/tmp/d/keys.json' }])
+  })
+
+  it('links to an address that phones reach when the server is open to the network', () => {
+    expect(readConfig({ HOST: '0.0.0.0' }).publicUrl).toMatch(/^http:\/\/\d+\.\d+\.\d+\.\d+:8787$/)
+    expect(readConfig({ HOST: '0.0.0.0' }).publicUrl).not.toContain('0.0.0.0')
+  })
+
+  it('takes its keys from KMS when deployed, old signing keys after the new one', () => {
+    expect(readConfig(deployed).keys).toEqual({
+      kind: 'kms',
+      signKeyIds: ['arn:aws-cn:kms:cn-northwest-1:1:key/new', 'arn:aws-cn:kms:cn-northwest-1:1:key/old'],
+      sealKeyId: 'seal',
+      secretKeyId: 'secret',
+    })
+  })
+
+  it('reduces addresses to their origins', () => {
+    const config = readConfig({
+      PUBLIC_URL: 'https://a.example/path/',
+      ALLOWED_ORIGINS: 'https://b.example/, http://c.example:81',
+    })
+    expect(config.publicUrl).toBe('https://a.example')
+    expect(config.allowedOrigins).toEqual(['https://b.example', 'http://c.example:81'])
+  })
+
+  it('lists everything that is wrong at once', () => {
+    const wrong = {
+      PORT: '0',
+      PUBLIC_URL: 'ftp://a',
+      LOG_LEVEL: 'loud',
+      ALLOWED_ORIGINS: 'https://a.example,*',
+      SEAL_KEY_ID: 'alias/seal',
+    }
+    expect(() => readConfig(wrong)).toThrow(
+      [
+        'The environment is not usable:',
+        '  - PORT must be from 1 to 65535',
+        '  - PUBLIC_URL must be an http or https URL',
+        '  - ALLOWED_ORIGINS must be an http or https URL',
+        '  - SEAL_KEY_ID must be a key id or ARN, not an alias',
+        '  - LOG_LEVEL must be one of debug, info, warn, error, silent',
+      ].join('\n'),
+    )
+  })
+
+  it('says what is missing when deployed', () => {
+    const { SIGN_KEY_ID: _, SEAL_KEY_ID: __, ...rest } = deployed
+    expect(() => readConfig(rest)).toThrow('SIGN_KEY_ID is missing\n  - SEAL_KEY_ID is missing')
+    expect(() => readConfig({ STAGE: 'dev' })).toThrow('PUBLIC_URL is missing')
+  })
+})

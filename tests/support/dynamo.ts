@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll } from 'vitest'
+import { dynamoClient } from '../../functions/adapters/dynamo-client'
+import { createTables } from '../../functions/local/create-tables'
+import { type Engine, startEngine } from '../../functions/local/embedded-dynamo'
+import { engineBinary } from '../../functions/local/engine-binary'
+
+export interface TestTables {
+  readonly db: DynamoDBDocumentClient
+  readonly endpoint: string
+  readonly table: string
+  readonly quoteTable: string
+}
+
+/** The embedded engine's program; a machine without one cannot run these tests. */
+export async function engineProgram(): Promise<string> {
+  const binary = await engineBinary()
+  if (!binary) throw new Error('no embedded database for this platform')
+  return binary
+}
+
+/** New tables, made from serverless.yml under names nobody else uses. */
+export async function freshTables(endpoint: string): Promise<TestTables> {
+  const db = dynamoClient({ region: 'local', endpoint })
+  const unique = randomUUID()
+  const names = { table: `main-${unique}`, quoteTable: `quotes-${unique}` }
+  await createTables(db, { MainTable: names.table, QuoteTable: names.quoteTable })
+  return { db, endpoint, ...names }
+}
+
+/** Starts one engine for the test file; the function it returns makes tables in it. */
+export function tablesFactory(): () => Promise<TestTables> {
+  let engine: Engine | undefined
+  beforeAll(async () => {
+    engine = await startEngine({ binary: await engineProgram() })
+  })
+  afterAll(() => engine?.stop())
+  return () => {
+    if (!engine) throw new Error('the engine starts before the first test, not earlier')
+    return freshTables(engine.endpoint)
+  }
+}
