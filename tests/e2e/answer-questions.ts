@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core'
+
+/** Answers in the words of the page: an option's label, several of them, or a number of years. */
+export type Spoken = string | readonly string[] | number
+
+const settle = /上一题|先选一项|先填一个数|下一题|看估价单/
+
+/** Answers a questionnaire question by question, as a person would, until the quote stands. */
+export async function answerQuestions(page: Page, answers: readonly Spoken[]): Promise<void> {
+  for (const [index, answer] of answers.entries()) {
+    await page.getByText(new RegExp(`^第 ${index + 1} 题，共`)).waitFor()
+    await page.getByText(settle).first().waitFor()
+    await give(page, answer)
+  }
+}
+
+async function give(page: Page, answer: Spoken): Promise<void> {
+  if (typeof answer === 'string') await page.getByRole('radio', { name: answer, exact: false }).first().click()
+  else if (typeof answer === 'number') await page.getByRole('radio', { name: `${answer} 年`, exact: true }).click()
+  else {
+    for (const option of answer) await page.getByRole('checkbox', { name: option }).first().click()
+    await page.getByRole('button', { name: /下一题|看估价单/ }).click()
+  }
+}
