@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { answerQuestions } from '../e2e/answer-questions'
+import { fillBooking } from '../e2e/book-visit'
+import { launchChromium } from '../support/chromium'
+import { httpClient } from '../support/http-client'
+import { type LocalServer, startLocalServer } from '../support/local-server'
+import { type PhonePage, phonePage } from '../support/phone-page'
+import { countSetData, readCalls, readLog } from './shell/read-log'
+import { type ServedWeapp, serveWeapp } from './shell/serve-weapp'
+
+const dist = 'dist/weapp'
+const mostBytes = 900_000
+
+let browser: Browser
+let server: LocalServer
+let weapp: ServedWeapp
+let phone: PhonePage
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  server = await startLocalServer()
+  weapp = await serveWeapp(dist, { apiOrigin: server.url })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await weapp?.close()
+  await server?.stop()
+})
+
+async function open(address: string, scene = ''): Promise<void> {
+  await page.goto(`${weapp.url}/${scene}#${address}`)
+  await page.waitForSelector('[data-ready]')
+}
+
+const files = readdirSync(dist, { recursive: true })
+  .map((name) => path.join(dist, String(name)))
+  .filter((file) => statSync(file).isFile())
+
+describe('the output for WeChat', () => {
+  it('compiles with the official template compiler without a warning', () => {
+    expect(weapp.warnings).toEqual([])
+  })
+
+  it(`stays under ${mostBytes / 1000} KB in its main package`, () => {
+    const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
+    expect(bytes).toBeGreaterThan(300_000)
+    expect(bytes).toBeLessThanOrEqual(mostBytes)
+  })
+
+  it.each([
+    'eval(',
+    'structuredClone(',
+    'Object.hasOwn(',
+    '.replaceAll(',
+    '.findLast(',
+    'localStorage.',
+    'document.cookie',
+  ])('does not call %s, which old phones or WeChat lack', (call) => {
+    const own = files.filter((file) => file.endsWith('.js') && !/(taro|vendors|runtime)\.js$/.test(file))
+    expect(own.filter((file) => readFileSync(file, 'utf8').includes(call))).toEqual([])
+  })
+})
+
+describe('in WeChat', () => {
+  beforeEach(async () => {
+    phone = await phonePage(browser)
+    page = phone.page
+    return async () => {
+      expect(phone.errors).toEqual([])
+      expect(await readLog(page, 'error')).toEqual([])
+      await phone.close()
+    }
+  })
+
+  it.each([
+    ['/pages/home/index', '想估哪一样'],
+    ['/pages/question/index?category=air-conditioner', '是哪种空调？'],
+    ['/pages/question/index?category=mobile-phone', '第 1 题，共'],
+    ['/pages/question/index?category=toaster', '还不能估这一样'],
+    ['/pages/quote/index?id=none', '这台手机里没有这份估价'],
+    ['/pages/shared-quote/index?id=0000000000000000', '没有找到这份估价'],
+    ['/pages/booking/index?quotes=0000000000000000', '没有找到这份估价'],
+    ['/pages/pickup/index?id=none', '这台手机里没有这一单'],
+    ['/pages/my-quotes/index', '还没有估过'],
+    ['/pages/my-pickups/index', '还没有'],
+  ])('the page %s opens by itself', async (address, text) => {
+    await open(address)
+    await page.getByText(text).first().waitFor()
+  })
+
+  it('the questionnaire is answered to a signed quote, which is shared as a card and booked', async () => {
+    await open('/pages/home/index')
+    await page.getByRole('button', { name: /^空调/ }).click()
+    await answerQuestions(page, [
+      '挂机',
+      '1.5 匹',
+      3,
+      '能制冷',
+      '一线',
+      '有轻微痕迹',
+      '都齐',
+      '还装着，屋里够得着',
+      '有电梯',
+    ])
+    await page.getByText('已签名').waitFor()
+    await page.getByText('618').first().waitFor()
+
+    await page.getByText('分享', { exact: true }).click()
+    const [card] = await readLog(page, 'share')
+    expect(card).toMatchObject({
+      card: { path: expect.stringMatching(/^\/pages\/shared-quote\/index\?token=eyJ/) },
+    })
+
+    await page.getByRole('button', { name: '约上门取件' }).click()
+    await fillBooking(page)
+    await page.getByRole('button', { name: '确认预约' }).click()
+    await page.getByText('这一单走到哪了').waitFor()
+    expect(await readCalls(page, 'login')).toEqual([])
+    expect(await readCalls(page, 'getUserProfile')).toEqual([])
+  })
+
+  it('an answer costs at most four setData and 12 KB', async () => {
+    await open('/pages/question/index?category=air-conditioner')
+    await page.getByText('是哪种空调？').waitFor()
+    const before = (await countSetData(page))['pages/question/index'] ?? { calls: 0, bytes: 0 }
+    await answerQuestions(page, ['挂机', '1.5 匹', 3, '能制冷'])
+    await page.getByText('第 5 题，共').waitFor()
+    const after = (await countSetData(page))['pages/question/index'] ?? { calls: 0, bytes: 0 }
+    expect((after.calls - before.calls) / 4).toBeLessThanOrEqual(4)
+    expect((after.bytes - before.bytes) / 4).toBeLessThanOrEqual(12_288)
+  })
+
+  it('a shared quote opens in single-page mode, without login, and its signature is checked there', async () => {
+    const { id } = await httpClient(server.url).signQuote()
+    await open(`/pages/shared-quote/index?id=${id}`, '?scene=1154')
+    await page.getByText('签名有效，这台手机刚验过').waitFor()
+    expect(await readCalls(page, 'login')).toEqual([])
+  })
+
+  it('a card carries the signed quote itself, so that it shows even when the server cannot be reached', async () => {
+    const { token, id } = await httpClient(server.url).signQuote()
+    await open(`/pages/shared-quote/index?id=${id}`)
+    await page.getByText('签名有效，这台手机刚验过').waitFor()
+    await page.context().setOffline(true)
+    await page.evaluate((address) => globalThis.__shell.navigation.reLaunch(address), `/pages/shared-quote/index?token=${token}`)
+    await page.getByText('¥').first().waitFor()
+    await page.getByText('1.5 匹挂机空调').first().waitFor()
+  })
+
+  it('a code of 32 characters leads to the same quote', async () => {
+    const { id } = await httpClient(server.url).signQuote()
+    await open(`/pages/shared-quote/index?scene=${id}`)
+    await page.getByText('签名有效，这台手机刚验过').waitFor()
+  })
+
+  it('follows the theme and the text size of the system', async () => {
+    await page.addInitScript(() => {
+      globalThis.__wxMock = { system: { fontSizeSetting: 24 } }
+    })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await open('/pages/home/index')
+    await page.locator('.app.theme-dark.care-3').first().waitFor()
+  })
+})
