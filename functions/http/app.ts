@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -32,6 +33,7 @@ export function buildApp({ routes, allowedOrigins, logger }: AppOptions): Fastif
     genReqId: requestIdOf,
     bodyLimit: bodyLimitBytes,
     frameworkErrors: sendProblem,
+    clientErrorHandler: refuseUnparsed,
   })
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
@@ -59,6 +61,21 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
   // Framework errors come before the hook that sets the id.
   reply.header('x-request-id', request.id).headers(refusal.details.headers ?? {})
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
+}
+
+/** What Node cannot parse as HTTP has no request and no reply yet: the problem is written by hand. */
+function refuseUnparsed(_error: Error, socket: Socket): void {
+  if (!socket.writable) return
+  const problem = problemOf(new Refusal('malformed_request'), randomUUID())
+  const body = JSON.stringify(problem)
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    `x-request-id: ${problem.requestId}`,
+    'connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -26,7 +26,7 @@ export const servedAreas = (stations: readonly Station[]): readonly Area[] =>
   Object.keys(districts).flatMap((code) => {
     const station = stationFor(stations, code)
     const name = districtName(code)
-    return station && name ? [{ code, name, ways: station.ways }] : []
+    return station && name ? [{ code, name, ways: station.ways, station: { name: station.name } }] : []
   })
 
 /** Whether a district lies in the province, city or district of a code. */

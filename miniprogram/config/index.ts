@@ -12,6 +12,9 @@ const isExtraSource = (file: string) => extraSources.some((folder) => file.start
 const postcss = { pxtransform: { enable: false, config: {} } }
 const compile = { include: [isExtraSource] }
 
+/** A web page calls its own origin; WeChat needs an address, and a developer's is what `npm start` serves. */
+const api = process.env.TARO_APP_API ?? (process.env.TARO_ENV === 'h5' ? '' : 'http://127.0.0.1:8787')
+
 export default defineConfig(async () => ({
   projectName: 'youshu',
   date: '2025-11-21',
@@ -21,7 +24,7 @@ export default defineConfig(async () => ({
   outputRoot: `../dist/${process.env.TARO_ENV}`,
   plugins: [path.join(miniprogram, 'config/aria.ts')],
   alias: { '@': path.join(miniprogram, 'src'), '@shared': path.join(root, 'shared') },
-  env: { TARO_APP_API: JSON.stringify(process.env.TARO_APP_API ?? '') },
+  env: { TARO_APP_API: JSON.stringify(api) },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

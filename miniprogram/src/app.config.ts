@@ -8,7 +8,16 @@ const onlyWeapp = {
 const onlyH5 = { animation: false }
 
 export default defineAppConfig({
-  pages: ['pages/home/index'],
+  pages: [
+    'pages/home/index',
+    'pages/question/index',
+    'pages/quote/index',
+    'pages/shared-quote/index',
+    'pages/booking/index',
+    'pages/pickup/index',
+    'pages/my-quotes/index',
+    'pages/my-pickups/index',
+  ],
   window: {
     navigationBarTitleText: '有数',
     navigationBarBackgroundColor: process.env.TARO_ENV === 'h5' ? '#F3F4F0' : '@barColor',

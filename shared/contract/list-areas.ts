@@ -3,8 +3,13 @@ import type { Call } from './call'
 
 export const waySchema = z.enum(['door', 'courier', 'store'])
 
-/** A district by its administrative code (GB/T 2260, six digits). */
-export const areaSchema = z.object({ code: z.string(), name: z.string(), ways: z.array(waySchema) })
+/** A district by its administrative code (GB/T 2260, six digits), and who collects there. */
+export const areaSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  ways: z.array(waySchema),
+  station: z.object({ name: z.string() }),
+})
 
 export type Area = z.infer<typeof areaSchema>
 

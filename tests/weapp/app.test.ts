@@ -147,7 +147,10 @@ describe('in WeChat', () => {
     await open(`/pages/shared-quote/index?id=${id}`)
     await page.getByText('签名有效，这台手机刚验过').waitFor()
     await page.context().setOffline(true)
-    await page.evaluate((address) => globalThis.__shell.navigation.reLaunch(address), `/pages/shared-quote/index?token=${token}`)
+    await page.evaluate(
+      (address) => globalThis.__shell.navigation.reLaunch(address),
+      `/pages/shared-quote/index?token=${token}`,
+    )
     await page.getByText('¥').first().waitFor()
     await page.getByText('1.5 匹挂机空调').first().waitFor()
   })

@@ -12,8 +12,9 @@ export interface HostBar {
 const webBar: HostBar = { statusPx: 0, barPx: 52, capsulePx: 0 }
 
 /** What a page with `navigationStyle: 'custom'` must leave free; nothing on the web. */
-export function measureHostBar(): HostBar {
-  if (process.env.TARO_ENV === 'h5') return webBar
+export const measureHostBar = (): HostBar => (process.env.TARO_ENV === 'h5' ? webBar : measureWechatBar())
+
+function measureWechatBar(): HostBar {
   const { statusBarHeight = 0, windowWidth } = Taro.getWindowInfo()
   const capsule = Taro.getMenuButtonBoundingClientRect()
   const gapPx = Math.max(capsule.top - statusBarHeight, 0)

@@ -5,8 +5,8 @@ import type { Theme } from '@/theme/drawings'
 const darkQuery = '(prefers-color-scheme: dark)'
 
 export function systemTheme(): Theme {
-  if (process.env.TARO_ENV === 'h5') return window.matchMedia(darkQuery).matches ? 'dark' : 'light'
-  return baseInfo().theme === 'dark' ? 'dark' : 'light'
+  const isDark = process.env.TARO_ENV === 'h5' ? window.matchMedia(darkQuery).matches : baseInfo().theme === 'dark'
+  return isDark ? 'dark' : 'light'
 }
 
 /** Calls back when the system turns light or dark; returns how to stop. */
@@ -32,8 +32,11 @@ export function systemCare(): Care {
 
 const standardTextPx = 16
 
-function systemTextPx(): number {
-  if (process.env.TARO_ENV !== 'h5') return baseInfo().fontSizeSetting ?? standardTextPx
+/** One expression, so that the web build can tell that it never calls WeChat's half. */
+const systemTextPx = (): number =>
+  process.env.TARO_ENV === 'h5' ? webTextPx() : (baseInfo().fontSizeSetting ?? standardTextPx)
+
+function webTextPx(): number {
   const probe = document.createElement('div')
   probe.style.fontSize = 'medium'
   document.body.appendChild(probe)

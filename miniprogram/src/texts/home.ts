@@ -1,5 +1,24 @@
 export const homeTexts = {
   title: '有数',
-  headline: '旧家电、旧手机值多少，心里有数',
+  headline: ['旧家电、旧手机', '值多少，心里有数'],
   promise: '先看范围，每答一题窄一点，最后是准数。',
-}
+  figure: {
+    label: (yuan: string) => `每答一题，价格的范围就窄一点，最后落在一个数上，例如 ${yuan} 元`,
+    caption: '答完，只剩一个数',
+  },
+  care: {
+    name: '关怀模式',
+    levels: ['标准字', '大字', '更大字', '最大字'],
+    switch: (now: string, next: string) => `关怀模式，现在是${now}，点一下换成${next}`,
+  },
+  choose: '想估哪一样',
+  questions: (most: number) => `最多 ${most} 题`,
+  copper: '图里铜色的部分，是它最值钱的地方',
+  drafts: '还没答完',
+  last: '上次的估价',
+  trust: [
+    { icon: 'eye', title: '看价格，不用登录，不要手机号', text: '价格在你的手机上算出来，断网也能算。' },
+    { icon: 'receipt', title: '每一元都写明从哪里来', text: '点开一行，看来源，看换个答案差多少。' },
+    { icon: 'lock', title: '上门只按这个价，不卖也不收钱', text: '要改只能改答案，还要拍照给你看。' },
+  ],
+} as const

@@ -1,4 +1,6 @@
+import { type AddressInfo, connect } from 'node:net'
 import { Writable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
@@ -259,5 +261,23 @@ describe('a page of another origin', () => {
     const { status, headers } = await ask(preflight('https://elsewhere.example'))
     expect(status).toBe(405)
     expect(headers).not.toHaveProperty('access-control-allow-origin')
+  })
+})
+
+describe('a request that is not HTTP', () => {
+  it('is refused as a problem, with a request id', async () => {
+    const app = buildApp({ routes, allowedOrigins: [], logger: jsonLogger('silent') })
+    await app.listen({ host: '127.0.0.1', port: 0 })
+    try {
+      const { port } = app.server.address() as AddressInfo
+      const socket = connect(port, '127.0.0.1')
+      socket.end('GET /v1/orders?q=天河 HTTP/1.1\r\nhost: x\r\n\r\n')
+      const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n')
+      expect(head).toContain('400 Bad Request')
+      expect(head).toContain('x-request-id: ')
+      expect(problemSchema.parse(JSON.parse(body))).toMatchObject({ code: 'malformed_request', status: 400 })
+    } finally {
+      await app.close()
+    }
   })
 })

@@ -16,7 +16,12 @@ describe('served areas', () => {
   it('are listed with the ways they are served by', async () => {
     const areas = await list()
     expect(areas.length).toBeGreaterThan(250)
-    expect(areas).toContainEqual({ code: '440106', name: '广东省 广州市 天河区', ways: ['door', 'courier', 'store'] })
+    expect(areas).toContainEqual({
+      code: '440106',
+      name: '广东省 广州市 天河区',
+      ways: ['door', 'courier', 'store'],
+      station: { name: '广州一号网点（样例）' },
+    })
   })
 
   it('are listed by province, by city and by district', async () => {

@@ -1,0 +1,61 @@
+import type { Area } from '@shared/contract/list-areas'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Banner } from '@/components/banner'
+import { Card } from '@/components/card'
+import { Link } from '@/components/link'
+import { PickField } from '@/components/pick-field'
+import { Section } from '@/components/section'
+import { bookingTexts } from '@/texts/booking'
+import { AreaSearch } from './area-search'
+import type { useBooking } from './use-booking'
+
+const texts = bookingTexts.place
+
+interface PlaceSectionProps {
+  booking: Pick<ReturnType<typeof useBooking>, 'areas' | 'area' | 'search' | 'form'>
+}
+
+export function PlaceSection({ booking: { areas, area, search, form } }: PlaceSectionProps) {
+  const [searching, setSearching] = useState(false)
+  const choose = (chosen: Area | undefined) => {
+    if (!chosen) return
+    // A consent names its station: another district asks for it anew.
+    form.change({ area: chosen.code, slot: '', consent: false })
+    setSearching(false)
+  }
+  return (
+    <Section title={texts.title}>
+      <Card first>
+        <View className="booking__fields">
+          <PickField
+            label={texts.area}
+            value={area?.name ?? ''}
+            blank={areas.areas ? texts.blank : texts.loading}
+            columns={areas.columns}
+            chosen={areas.turned}
+            hint={area?.ways.includes('door') ? texts.served(area.station.name) : undefined}
+            wrong={form.faults.area}
+            off={!areas.areas}
+            onTurn={areas.turn}
+            onPick={(chosen) => choose(areas.pick(chosen))}
+          />
+          {area && !area.ways.includes('door') && <Banner>{texts.notServed}</Banner>}
+          {areas.failed && (
+            <Banner tone="warn">
+              <View>{texts.unreachable}</View>
+              <Link icon="refresh" onPress={areas.reload}>
+                {texts.again}
+              </Link>
+            </Banner>
+          )}
+          {searching ? (
+            <AreaSearch search={search} onChoose={choose} />
+          ) : (
+            <Link onPress={() => setSearching(true)}>{texts.search}</Link>
+          )}
+        </View>
+      </Card>
+    </Section>
+  )
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { type BookingForm, emptyForm, type FieldName } from './booking-form'
+import { findFloorFault } from './find-floor-fault'
+import { findPhoneFault } from './find-phone-fault'
+import { keepForm, readKeptForm } from './kept-form'
+
+type Faults = Partial<Record<FieldName, string>>
+
+/** What is filled in and what is wrong with it, said while typing. What `readInitial` finds wins over what was left on the page before. */
+export function useBookingForm(readInitial: () => BookingForm | undefined) {
+  const [values, setValues] = useState(() => readInitial() ?? readKeptForm() ?? emptyForm)
+  const [left, setLeft] = useState<Partial<Record<FieldName, boolean>>>({ phone: values.phone !== '' })
+  const [blamed, setBlamed] = useState<Faults>({})
+
+  const change = (patch: Partial<BookingForm>) => {
+    setValues((before) => {
+      const after = { ...before, ...patch }
+      keepForm(after)
+      return after
+    })
+    setBlamed((before) => ({ ...before, ...Object.fromEntries(Object.keys(patch).map((name) => [name, undefined])) }))
+  }
+
+  const faults: Faults = {
+    ...blamed,
+    phone: findPhoneFault(values.phone, left.phone ?? false) ?? blamed.phone,
+    floor: findFloorFault(values.floor) ?? blamed.floor,
+  }
+  return { values, faults, change, leave: (name: FieldName) => setLeft({ ...left, [name]: true }), blame: setBlamed }
+}

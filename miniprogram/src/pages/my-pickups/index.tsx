@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Empty } from '@/components/empty'
+import { Page } from '@/components/page'
+import { Tabs } from '@/components/tabs'
+import { myPickupsTexts as texts } from '@/texts/my-pickups'
+import { PendingCard } from './pending-card'
+import { PickupCard } from './pickup-card'
+import { useMyPickups } from './use-my-pickups'
+
+export default function MyPickups() {
+  const { rows, pending, open, sendPending, startQuote } = useMyPickups()
+  return (
+    <Page title={texts.title} back={false} foot={<Tabs on="myPickups" />}>
+      {pending && <PendingCard onSend={sendPending} />}
+      {rows.map((row) => (
+        <PickupCard key={row.id} row={row} onOpen={() => open(row.id)} />
+      ))}
+      {rows.length > 0 && <View className="note mt-4 center">{texts.note}</View>}
+      {rows.length === 0 && !pending && (
+        <Empty drawing="empty" title={texts.empty.title} text={texts.empty.text}>
+          <Button className="mt-6" onPress={startQuote}>
+            {texts.empty.action}
+          </Button>
+        </Empty>
+      )}
+    </Page>
+  )
+}

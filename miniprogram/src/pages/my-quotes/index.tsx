@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import { Banner } from '@/components/banner'
+import { Button } from '@/components/button'
+import { Empty } from '@/components/empty'
+import { Page } from '@/components/page'
+import { Pressable } from '@/components/pressable'
+import { QuoteCard } from '@/components/quote-card'
+import { Tabs } from '@/components/tabs'
+import { myQuotesTexts as texts } from '@/texts/my-quotes'
+import { EraseSheet } from './erase-sheet'
+import { useMyQuotes } from './use-my-quotes'
+import './index.css'
+
+export default function MyQuotesPage() {
+  const { rows, asked, erased, askToErase, confirmErase, keep, startQuote } = useMyQuotes()
+  return (
+    <Page
+      title={texts.title}
+      back={false}
+      foot={<Tabs on="myQuotes" />}
+      sheet={asked && <EraseSheet row={asked} onErase={confirmErase} onKeep={keep} />}
+    >
+      {!erased && (
+        <Banner tone="warn" icon="alert">
+          {texts.notErased}
+        </Banner>
+      )}
+      {rows.map((row) => (
+        <View key={row.key} className="kept">
+          <QuoteCard
+            device={row.device}
+            note={row.note}
+            price={row.price}
+            state={row.state}
+            old={row.old}
+            onPress={row.open}
+          />
+          <Pressable
+            className="kept__erase"
+            pressClass="link--press"
+            reading={{ role: 'button', label: texts.erase.of(row.device.title) }}
+            onPress={() => askToErase(row)}
+          >
+            {texts.erase.label}
+          </Pressable>
+        </View>
+      ))}
+      {rows.length > 0 && <View className="note mt-4 center">{texts.note}</View>}
+      {rows.length === 0 && (
+        <Empty drawing="empty" title={texts.empty.title} text={texts.empty.text}>
+          <Button className="mt-6" onPress={startQuote}>
+            {texts.empty.action}
+          </Button>
+        </Empty>
+      )}
+    </Page>
+  )
+}

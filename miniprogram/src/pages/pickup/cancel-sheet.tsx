@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { aria } from '@/components/aria'
+import { Banner } from '@/components/banner'
+import { Button } from '@/components/button'
+import { OptionCard } from '@/components/option-card'
+import { Sheet } from '@/components/sheet'
+import { pickupTexts } from '@/texts/pickup'
+import type { CancelReason, useCancel } from './use-cancel'
+
+const texts = pickupTexts.cancel
+const reasons = Object.entries(texts.reasons) as [CancelReason, string][]
+
+export function CancelSheet({ cancel }: { cancel: ReturnType<typeof useCancel> }) {
+  return (
+    <Sheet title={texts.title} onClose={cancel.dismiss}>
+      <View className="sub">{texts.text}</View>
+      <View className="title mt-4">{texts.reasonTitle}</View>
+      <View {...aria({ role: 'radiogroup', label: texts.reasonTitle })}>
+        {reasons.map(([reason, label]) => (
+          <OptionCard
+            key={reason}
+            label={label}
+            on={cancel.reason === reason}
+            onPress={() => cancel.chooseReason(reason)}
+          />
+        ))}
+      </View>
+      {cancel.trouble && <Banner tone="danger">{cancel.trouble}</Banner>}
+      <Button kind="danger" wide className="mt-4" busy={cancel.busy} onPress={cancel.confirm}>
+        {texts.confirm}
+      </Button>
+      <Button kind="text" wide className="mt-2" onPress={cancel.dismiss}>
+        {texts.keep}
+      </Button>
+    </Sheet>
+  )
+}

@@ -1,0 +1,62 @@
+import { findCategory } from '@shared/categories'
+import type { RegisteredCategory } from '@shared/categories/registry'
+import { NoRulesInForce } from '@shared/valuation/dated'
+import { askedQuestions } from '@shared/valuation/question'
+import { type Draft, readDraft } from '@/services/drafts'
+import { quoteTerms } from '@/services/quote-terms'
+import { findSavedQuote } from '@/services/saved-quotes'
+import { validAnswers } from '@/services/valid-answers'
+
+/** Question id → answer, as the phone keeps them. */
+export type Given = Draft['answers']
+
+/** A questionnaire with what is answered so far, and the question it is at. */
+export interface Questionnaire {
+  category: RegisteredCategory
+  answers: Given
+  at: string
+  /** One answer of a finished quote is changed: the draft of the category stays as it is. */
+  edits: boolean
+}
+
+export type Opened = Questionnaire | { failure: 'category' | 'quote' | 'day' }
+
+interface OpenParams {
+  category?: string
+  /** A quote of this phone, one answer of which is to be changed. */
+  quote?: string
+  question?: string
+}
+
+/** Opens a questionnaire where it was left, or a finished quote at one of its questions. */
+export function openQuestionnaire(params: OpenParams): Opened {
+  const category = findCategory(params.category ?? '')
+  if (!category) return { failure: 'category' }
+  if (!isValuedToday(category)) return { failure: 'day' }
+  if (params.quote === undefined) return openDraft(category)
+  const quote = findSavedQuote(params.quote)?.quote
+  if (quote?.category !== category.id) return { failure: 'quote' }
+  return open(category, quote.answers, params.question, true)
+}
+
+function openDraft(category: RegisteredCategory): Opened {
+  const draft = readDraft(category.id)
+  return open(category, draft?.answers ?? {}, draft?.question, false)
+}
+
+function open(category: RegisteredCategory, given: Given, at: string | undefined, edits: boolean): Opened {
+  const answers = validAnswers(category.questions, given)
+  const asked = askedQuestions(category.questions, answers)
+  const found = asked.find(({ id }) => id === at) ?? asked.find(({ id }) => answers[id] === undefined) ?? asked[0]
+  return found ? { category, answers, at: found.id, edits } : { failure: 'category' }
+}
+
+function isValuedToday(category: RegisteredCategory): boolean {
+  try {
+    category.rulebook(quoteTerms().day)
+    return true
+  } catch (error) {
+    if (error instanceof NoRulesInForce) return false
+    throw error
+  }
+}

@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Foot } from '@/components/foot'
+import { RangeBand } from '@/components/range-band'
+import { useAppearance } from '@/services/appearance'
+import { yuan } from '@/texts/format-money'
+import { nameNone } from '@/texts/name-answer'
+import { questionTexts } from '@/texts/question'
+import type { useQuestion } from './use-question'
+
+const texts = questionTexts.foot
+
+/** The range, what this answer did to it, and the way on. */
+export function QuestionFoot(asking: ReturnType<typeof useQuestion>) {
+  const { care } = useAppearance()
+  const { range, before, back } = asking
+  const note = noteOf(asking)
+  const own = care >= 2
+  return (
+    <Foot
+      above={
+        <>
+          <RangeBand low={range.low} high={range.high} before={before} ends />
+          {own && <View className="note ink-2 ask__note--own">{note}</View>}
+        </>
+      }
+    >
+      <View className="ask__row mt-2">
+        {back && (
+          <Button kind="text" className="ask__back" onPress={back}>
+            {texts.back}
+          </Button>
+        )}
+        {!own && <View className="note ink-2 ask__note">{note}</View>}
+        <NextButton {...asking} />
+      </View>
+    </Foot>
+  )
+}
+
+function NextButton({ question, answer, edits, isLast, next }: ReturnType<typeof useQuestion>) {
+  if (answer !== undefined) {
+    const label = edits ? texts.edited : isLast ? texts.finish : texts.next
+    return (
+      <Button className="ask__next" onPress={() => next()}>
+        {label}
+      </Button>
+    )
+  }
+  if (question.kind === 'choices') {
+    const none = nameNone(question.id)
+    return (
+      <Button className="ask__next" onPress={() => next([])}>
+        {isLast ? texts.noneFinish(none) : texts.noneNext(none)}
+      </Button>
+    )
+  }
+  return (
+    <Button className="ask__next" off>
+      {question.kind === 'choice' ? texts.chooseFirst : texts.fillFirst}
+    </Button>
+  )
+}
+
+function noteOf(asking: ReturnType<typeof useQuestion>): string {
+  const { range, before } = asking
+  const narrowed = before ? before.high - before.low - (range.high - range.low) : 0
+  const parts = [narrowed >= 100 && texts.narrowed(yuan(narrowed)), tellLeft(asking)]
+  return parts.filter(Boolean).join(texts.separator)
+}
+
+function tellLeft({ edits, unanswered, total, position }: ReturnType<typeof useQuestion>): string {
+  if (edits) return unanswered > 0 ? texts.toFill(unanswered) : texts.onlyThis
+  return total > position ? texts.left(total - position) : texts.last
+}

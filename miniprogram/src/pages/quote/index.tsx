@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { Banner } from '@/components/banner'
+import { Page } from '@/components/page'
+import { useRouteParams } from '@/services/navigation'
+import { useShareCard } from '@/services/share-card'
+import { quoteTexts as texts } from '@/texts/quote'
+import { ChangedCard } from './changed-card'
+import { Missing } from './missing'
+import { OpenSheet, type OpenSheetName } from './open-sheet'
+import { PriceNote } from './price-note'
+import { QuoteFacts } from './quote-facts'
+import { QuoteFoot } from './quote-foot'
+import { QuoteHead } from './quote-head'
+import { QuoteLines } from './quote-lines'
+import { SigningBanner } from './signing-banner'
+import { useQuote } from './use-quote'
+import { WaysCard } from './ways-card'
+import './index.css'
+
+export default function QuotePage() {
+  const { id = '' } = useRouteParams()
+  const quote = useQuote(id)
+  useShareCard(quote.card)
+  const { found } = quote
+  return found ? <Found {...quote} found={found} /> : <Missing />
+}
+
+type FoundProps = ReturnType<typeof useQuote> & { found: NonNullable<ReturnType<typeof useQuote>['found']> }
+
+function Found({ found, signing, changeAnswer, ...quote }: FoundProps) {
+  const [sheet, setSheet] = useState<OpenSheetName>()
+  const { saved, category, standing, steps, open } = found
+  return (
+    <Page
+      title={texts.title}
+      under={signing && <SigningBanner signing={signing} onRetry={quote.retry} onChange={changeAnswer} />}
+      foot={
+        <QuoteFoot
+          standing={standing}
+          onShare={quote.sendLink}
+          onBook={quote.book}
+          onAgain={quote.valueAgain}
+          onPickup={quote.openPickup}
+        />
+      }
+      sheet={
+        sheet && <OpenSheet sheet={sheet} found={found} onChange={changeAnswer} onClose={() => setSheet(undefined)} />
+      }
+    >
+      <QuoteHead
+        quote={saved.quote}
+        standing={standing}
+        steps={steps}
+        onNarrowing={() => setSheet('narrowing')}
+        onFill={open === undefined ? undefined : () => changeAnswer(open)}
+      />
+      {(!quote.kept || !quote.madeAnew) && (
+        <Banner tone="warn" icon="alert">
+          {texts.notStored}
+        </Banner>
+      )}
+      {!quote.copied && saved.signed && <Banner>{texts.notCopied(saved.signed.url)}</Banner>}
+      {signing?.outcome === 'changed' && (
+        <ChangedCard from={saved.quote} {...signing} onAccept={() => quote.accept(signing.to)} />
+      )}
+      <QuoteFacts category={category} saved={saved} standing={standing} />
+      <WaysCard category={category} quote={saved.quote} onChange={changeAnswer} />
+      <QuoteLines
+        category={category}
+        quote={saved.quote}
+        openLine={typeof sheet === 'object' ? sheet.line : undefined}
+        onOpen={(line) => setSheet({ line })}
+      />
+      <PriceNote quote={saved.quote} />
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import type { RegisteredCategory } from '@shared/categories/registry'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { EvidenceMark } from '@/components/evidence-mark'
+import { Sheet } from '@/components/sheet'
+import type { SavedQuote } from '@/services/saved-quotes'
+import { signedYuan } from '@/texts/format-money'
+import type { QuoteLine } from '@/texts/name-lines'
+import { quoteTexts } from '@/texts/quote'
+import { sumAtWork } from '@/texts/sum-at-work'
+import { explainBecause } from './explain-because'
+import { OtherAnswers } from './other-answers-list'
+
+const texts = quoteTexts.sheet
+
+interface LineSheetProps {
+  category: RegisteredCategory
+  quote: SavedQuote['quote']
+  line: QuoteLine
+  onChange: (question: string) => void
+  onClose: () => void
+}
+
+/** One line told whole: its sum, its reason, what would change it, and where it comes from. */
+export function LineSheet({ category, quote, line, onChange, onClose }: LineSheetProps) {
+  const question = 'question' in line.because ? line.because.question : undefined
+  const { name, date, mark } = line.source
+  const sum = sumAtWork(line)
+  const reason = explainBecause(category.texts, quote, line.because)
+  return (
+    <Sheet title={category.texts.lines[line.id] ?? line.id} onClose={onClose}>
+      <View className="row why__sum">
+        <View className="sub num grow">{sum ?? reason}</View>
+        <View className="h2 num nowrap ml-2">{signedYuan(line.amount)}</View>
+      </View>
+      {sum && <View className="sub mt-1">{reason}</View>}
+      {question !== undefined && <OtherAnswers category={category} quote={quote} question={question} />}
+      <View className="title why__head">{texts.source}</View>
+      <View className="source">
+        <EvidenceMark evidence={mark} />
+        <View className="grow">
+          <View>{name}</View>
+          <View className="ink-3 num">{date}</View>
+        </View>
+      </View>
+      <View className="note mt-2">{texts.legend}</View>
+      {question !== undefined && (
+        <Button kind="soft" wide className="mt-4" onPress={() => onChange(question)}>
+          {texts.change}
+        </Button>
+      )}
+    </Sheet>
+  )
+}

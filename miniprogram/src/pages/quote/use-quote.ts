@@ -1,0 +1,66 @@
+import { findCategory } from '@shared/categories'
+import type { RegisteredCategory } from '@shared/categories/registry'
+import { UNKNOWN } from '@shared/valuation/question'
+import { useState } from 'react'
+import { routes } from '@/routes'
+import { makeQuote } from '@/services/make-quote'
+import { openPage, replacePage } from '@/services/navigation'
+import type { SavedQuote } from '@/services/saved-quotes'
+import { shareLink } from '@/services/share-link'
+import { describeDevice } from '@/texts/describe-device'
+import { yuan } from '@/texts/format-money'
+import { narrowingSteps } from '@/texts/narrowing-steps'
+import { quoteTexts } from '@/texts/quote'
+import { type Standing, standingOf } from './standing'
+import { useSigning } from './use-signing'
+
+/** A quote of this phone; `found` is absent when there is none with this id, or its category is not known here. */
+export function useQuote(id: string) {
+  const { saved, kept, signing, retry, accept } = useSigning(id)
+  const category = saved && findCategory(saved.quote.category)
+  const found = saved && category && { saved, category, ...view(saved, category, standingOf(saved, signing)) }
+  return { found, signing: signing === 'busy' ? undefined : signing, kept, retry, accept, ...useWaysOn(saved) }
+}
+
+function view({ quote, trail }: SavedQuote, category: RegisteredCategory, standing: Standing) {
+  const steps = narrowingSteps(trail, category.texts)
+  const isOver = standing === 'expired' || standing === 'booked'
+  const open = Object.keys(quote.answers).find((question) => quote.answers[question] === UNKNOWN)
+  return { steps, unchanged: trail.length - steps.length, standing, open: isOver ? undefined : open }
+}
+
+function useWaysOn(saved: SavedQuote | undefined) {
+  const [madeAnew, setMadeAnew] = useState(true)
+  const [copied, setCopied] = useState(true)
+  const card = shareCard(saved)
+  return {
+    madeAnew,
+    copied,
+    card,
+    changeAnswer: (question: string) => {
+      if (saved) openPage(routes.question({ category: saved.quote.category, quote: saved.id, question }))
+    },
+    book: () => saved && openPage(routes.booking({ quotes: [saved.id] })),
+    openPickup: () => saved?.pickup && openPage(routes.pickup({ id: saved.pickup })),
+    valueAgain: () => {
+      const category = saved && findCategory(saved.quote.category)
+      const made = category && makeQuote(category, saved.quote.answers)
+      setMadeAnew(made !== undefined)
+      if (made) replacePage(routes.quote({ id: made.id }))
+    },
+    sendLink: async () => {
+      if (!saved?.signed) return
+      setCopied(await shareLink({ title: card.title, url: saved.signed.url, copied: quoteTexts.shared.copied }))
+    },
+  }
+}
+
+/** The card in WeChat carries the whole signed quote; without a signature there is nothing to show to others. */
+function shareCard(saved: SavedQuote | undefined) {
+  const texts = quoteTexts.shared
+  if (!saved?.signed) return { title: texts.unsigned, route: routes.home() }
+  const { category, answers, low, high } = saved.quote
+  const thing = describeDevice(category, answers).title
+  const title = low === high ? texts.title(thing, yuan(low)) : texts.range(thing, yuan(low), yuan(high))
+  return { title, route: routes.sharedQuote({ token: saved.signed.token }) }
+}

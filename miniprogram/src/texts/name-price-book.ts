@@ -1,0 +1,15 @@
+const priceBookTexts = {
+  name: (sample: boolean, date: string) => `${sample ? '样例价格簿' : '价格簿'} ${date}`,
+  trial: '仅供试用',
+  note: (name: string, bestBefore: string) => `${name}，用到 ${bestBefore}`,
+}
+
+/** "样例价格簿 2026-01-15": ids of price books end in their date. */
+export const namePriceBook = ({ id, sample }: { id: string; sample: boolean }): string =>
+  priceBookTexts.name(sample, /\d{4}-\d{2}-\d{2}$/.exec(id)?.[0] ?? id)
+
+/** The line at the foot of a page that shows prices. */
+export function notePriceBook(book: { id: string; sample: boolean; bestBefore: string }): string {
+  const note = priceBookTexts.note(namePriceBook(book), book.bestBefore)
+  return book.sample ? `${note}，${priceBookTexts.trial}。` : `${note}。`
+}

@@ -1,0 +1,47 @@
+import type { ProblemCode } from '@shared/contract/problem'
+
+/** A refusal in plain words: what is the matter, and what to do next. */
+export interface RefusalText {
+  title: string
+  next: string
+}
+
+export const refusals: Record<ProblemCode, RefusalText> = {
+  malformed_request: { title: '这个版本太旧，送不出去', next: '关掉重新打开，更新后再试。' },
+  malformed_json: { title: '内容没有送完整', next: '你填的都在，再送一次就好。' },
+  idempotency_key_missing: { title: '这个版本太旧，送不出去', next: '关掉重新打开，更新后再送，填的都在。' },
+  not_found: { title: '没有找到这个地址', next: '回到首页再进来一次。' },
+  quote_unknown: { title: '没有找到这份估价', next: '链接可能没复制全。请对方再分享一次，或者自己估一个。' },
+  pickup_unknown: { title: '没有找到这一单', next: '只有约上门的那台手机能打开，换回那台手机看。' },
+  method_not_allowed: { title: '这个版本太旧，送不出去', next: '关掉重新打开，更新后再试。' },
+  quote_mismatch: { title: '手机算的和服务器算的不一样', next: '看看差在哪里，再决定要不要按新的价。' },
+  quote_used: { title: '这份估价已经约过上门', next: '到“上门”里看那一单。还有别的东西，再估一份。' },
+  quote_expired: { title: '这份估价到期了', next: '答案都在，重新估一次就能约。' },
+  price_book_stale: {
+    title: '价格簿过了使用期，先不签名',
+    next: '价格可以先看着。价格簿更新后，打开这一页会自动签名。',
+  },
+  slot_full: { title: '这个时段刚刚约满', next: '换一个时段，填的都在。' },
+  slot_past: { title: '这个时段已经过了', next: '换一个晚一点的时段，填的都在。' },
+  too_late: { title: '师傅快到了，自己改不了了', next: '师傅来电时直接说，不卖也不收钱。' },
+  not_active: { title: '这一单已经结束', next: '不用再做什么。想再约，从“我的估价”里重新约。' },
+  body_too_large: { title: '内容太长，送不出去', next: '把地址或留言写短一点，再送一次。' },
+  unsupported_media_type: { title: '这个版本太旧，送不出去', next: '关掉重新打开，更新后再试。' },
+  invalid_request: { title: '有一项填得不对', next: '看看标出来的那一项，改好再送。' },
+  invalid_answers: { title: '有一道题的答案对不上', next: '题目可能改过了。打开那道题重新答一次，别的答案都在。' },
+  unknown_category: { title: '这一样还不能签名', next: '价格可以先看着，过几天再打开这一页。' },
+  unknown_region: { title: '这个地区还没有价格', next: '价格按全国的算，先看着。' },
+  day_out_of_range: { title: '手机的日期不对', next: '到系统设置里打开“自动设置时间”，回来会自动再签一次。' },
+  quote_not_found: { title: '有一份估价服务器找不到', next: '回到估价单重新签名，再来约。' },
+  area_unknown: { title: '没有认出这个地区', next: '重新选一次区域。' },
+  area_not_served: { title: '这里还不能上门', next: '价格照样保证。换一个能上门的地址再约。' },
+  slot_unknown: { title: '这个时段已经不在了', next: '时段刷新过了，重新选一个。' },
+  idempotency_mismatch: { title: '上一次送的内容和这次不一样', next: '先看“上门”里有没有约上，没有再重新约一次。' },
+  rate_limited: { title: '点得太快了', next: '等一分钟再试，填的都在。' },
+  internal: { title: '我们这边出了错', next: '你填的都在，过几分钟再试。' },
+  unavailable: { title: '服务暂时连不上', next: '你填的都在，过几分钟再试。' },
+}
+
+/** Words for a refusal; a code from a newer server reads as `internal`. */
+export const explainRefusal = (code: string): RefusalText =>
+  code in refusals ? refusals[code as ProblemCode] : refusals.internal

@@ -1,0 +1,72 @@
+import { act, renderHook } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useMyPickups } from '@/pages/my-pickups/use-my-pickups'
+import { keepPickup } from '@/services/keep-pickup'
+import * as navigation from '@/services/navigation'
+import { savePendingBooking } from '@/services/saved-pickups'
+import { emptyStorage } from '../support/memory-storage'
+import { pickupAnswer } from '../support/pickup-answer'
+
+const page = vi.hoisted(() => ({ show: () => {} }))
+
+vi.mock('@/services/storage', () => import('../support/memory-storage'))
+vi.mock('@/services/send', () => import('../support/fake-server'))
+vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-22T04:00:00Z') }))
+vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), startOver: vi.fn() }))
+vi.mock('@/services/page-shown', () => ({
+  usePageShown: (onShown: () => void) => {
+    page.show = onShown
+  },
+}))
+
+const on = (id: string, day: string, status: 'booked' | 'cancelled' = 'booked') =>
+  keepPickup(
+    'secret',
+    pickupAnswer({ id, status, slot: { id: `guangzhou-1_${day}_0900`, day, from: '09:00', to: '12:00' } }),
+  )
+
+beforeEach(() => {
+  emptyStorage()
+  vi.clearAllMocks()
+})
+
+describe('my pickups', () => {
+  it('stand with the nearest visit on top, then what is over or cancelled, the latest first', () => {
+    on('later', '2026-11-25')
+    on('cancelled', '2026-11-24', 'cancelled')
+    on('past', '2026-11-20')
+    on('next', '2026-11-23')
+    const { result } = renderHook(() => useMyPickups())
+    expect(result.current.rows.map(({ id, status }) => [id, status])).toEqual([
+      ['next', 'ahead'],
+      ['later', 'ahead'],
+      ['cancelled', 'cancelled'],
+      ['past', 'over'],
+    ])
+  })
+
+  it('are read again when the page comes back to the front', () => {
+    const { result } = renderHook(() => useMyPickups())
+    expect(result.current.rows).toEqual([])
+    on('next', '2026-11-23')
+    act(() => page.show())
+    expect(result.current.rows.map(({ id }) => id)).toEqual(['next'])
+  })
+
+  it('lead to a booking that was not delivered', () => {
+    savePendingBooking({
+      key: 'the-key-123',
+      startedAt: 1,
+      booking: {
+        quotes: ['abcdefgh12345678'],
+        slot: 'guangzhou-1_2026-11-23_0900',
+        contact: { name: '陈女士', phone: '13800138000' },
+        address: { area: '440106', street: '体育西路 103 号' },
+        consent: { collector: true },
+      },
+    })
+    const { result } = renderHook(() => useMyPickups())
+    act(() => void result.current.sendPending())
+    expect(navigation.openPage).toHaveBeenCalledWith('/pages/booking/index?quotes=abcdefgh12345678')
+  })
+})

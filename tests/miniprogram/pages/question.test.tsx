@@ -1,0 +1,160 @@
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openQuestionnaire, type Questionnaire } from '@/pages/question/open-questionnaire'
+import { useQuestion } from '@/pages/question/use-question'
+import { readDraft, saveDraft } from '@/services/drafts'
+import { makeQuote } from '@/services/make-quote'
+import { listSavedQuotes } from '@/services/saved-quotes'
+import { emptyStorage, fillStorage } from '../support/memory-storage'
+import { airConditionerAnswers } from '../support/signed-quote'
+
+const phone = vi.hoisted(() => ({ care: 0, replacePage: vi.fn() }))
+
+vi.mock('@/services/storage', () => import('../support/memory-storage'))
+vi.mock('@/services/send', () => import('../support/fake-server'))
+vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-21T04:00:00Z'), today: () => '2026-11-21' }))
+vi.mock('@/services/navigation', () => ({ replacePage: phone.replacePage }))
+vi.mock('@/services/appearance', () => ({ useAppearance: () => ({ theme: 'light', care: phone.care }) }))
+vi.mock('@/services/motion', () => ({ prefersStillness: () => false }))
+vi.mock('@/services/scroll', () => ({ scrollToTop: () => {} }))
+
+const { lift: _, ...allButLift } = airConditionerAnswers
+
+beforeEach(() => {
+  emptyStorage()
+  vi.useFakeTimers()
+  phone.care = 0
+  phone.replacePage.mockClear()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function open(params: Parameters<typeof openQuestionnaire>[0]): Questionnaire {
+  const opened = openQuestionnaire(params)
+  if ('failure' in opened) throw new Error(opened.failure)
+  return opened
+}
+
+function ask(params: Parameters<typeof openQuestionnaire>[0] = { category: 'air-conditioner' }) {
+  return renderHook(() => useQuestion(open(params))).result
+}
+
+const settle = () => act(() => vi.advanceTimersByTime(480))
+
+test('a single choice narrows the range at once and moves on when the band has closed', () => {
+  const page = ask()
+  act(() => page.current.choose('split-wall'))
+  expect(page.current.question.id).toBe('type')
+  expect(page.current.range.high).toBeLessThan(page.current.before?.high ?? 0)
+  settle()
+  expect(page.current.question.id).toBe('wall-horsepower')
+})
+
+test('in care mode only the button moves on', () => {
+  phone.care = 2
+  const page = ask()
+  act(() => page.current.choose('split-wall'))
+  settle()
+  expect(page.current.question.id).toBe('type')
+  act(() => page.current.next())
+  expect(page.current.question.id).toBe('wall-horsepower')
+})
+
+test('going back loses no answer, and another answer to a question hides what no longer belongs', () => {
+  const page = ask()
+  act(() => page.current.choose('split-wall'))
+  settle()
+  act(() => page.current.choose('1-5hp'))
+  settle()
+  act(() => page.current.back?.())
+  expect(page.current.answer).toBe('1-5hp')
+  act(() => page.current.back?.())
+  act(() => page.current.choose('window'))
+  settle()
+  expect(page.current.question.id).toBe('install-years')
+  act(() => page.current.back?.())
+  act(() => page.current.choose('split-wall'))
+  settle()
+  expect(page.current.answer).toBe('1-5hp')
+})
+
+test('the draft is kept with every answer, and opens at the question it was left at', () => {
+  const page = ask()
+  act(() => page.current.choose('cabinet'))
+  settle()
+  expect(open({ category: 'air-conditioner' })).toMatchObject({
+    answers: { type: 'cabinet' },
+    at: 'cabinet-horsepower',
+  })
+})
+
+test('answers of a draft that no longer fit the questions are asked again', () => {
+  saveDraft({ category: 'air-conditioner', answers: { type: 'steam', 'install-years': 12 }, savedAt: 1 })
+  expect(open({ category: 'air-conditioner' })).toMatchObject({ answers: { 'install-years': 12 }, at: 'type' })
+})
+
+test('the last answer keeps a quote with the way it narrowed, erases the draft and leads to the quote', () => {
+  saveDraft({ category: 'air-conditioner', answers: allButLift, question: 'lift', savedAt: 1 })
+  const page = ask()
+  act(() => page.current.choose('easy'))
+  expect(page.current.isLast).toBe(true)
+  settle()
+  const [saved] = listSavedQuotes()
+  expect(saved?.quote).toMatchObject({ low: 32700, high: 32700, outcome: 'scrap' })
+  expect(saved?.trail.at(-1)).toEqual({ question: 'lift', low: 32700, high: 32700 })
+  expect(readDraft('air-conditioner')).toBeUndefined()
+  expect(phone.replacePage).toHaveBeenCalledExactlyOnceWith(`/pages/quote/index?id=${saved?.id}`)
+})
+
+test('a tap on the button while the page is about to move on by itself keeps one quote, not two', () => {
+  saveDraft({ category: 'air-conditioner', answers: allButLift, question: 'lift', savedAt: 1 })
+  const page = ask()
+  act(() => page.current.choose('easy'))
+  act(() => page.current.next())
+  settle()
+  expect(listSavedQuotes()).toHaveLength(1)
+})
+
+test('answering goes on when the phone keeps no more drafts; only the quote itself has to be kept', () => {
+  fillStorage()
+  const page = ask()
+  act(() => page.current.choose('split-wall'))
+  expect(page.current.stored).toBe(false)
+  settle()
+  expect(page.current.question.id).toBe('wall-horsepower')
+  for (const answer of Object.values(allButLift).slice(1)) {
+    act(() => page.current.choose(answer))
+    settle()
+  }
+  act(() => page.current.choose('easy'))
+  settle()
+  expect(page.current.kept).toBe(false)
+  expect(phone.replacePage).not.toHaveBeenCalled()
+})
+
+test('one answer of a finished quote can be changed; the draft of the category stays', () => {
+  saveDraft({ category: 'air-conditioner', answers: { type: 'window' }, question: 'install-years', savedAt: 1 })
+  const { category } = open({ category: 'air-conditioner' })
+  const saved = makeQuote(category, airConditionerAnswers)
+  const page = ask({ category: 'air-conditioner', quote: saved?.id, question: 'removal' })
+  act(() => page.current.choose('taken-down'))
+  settle()
+  expect(phone.replacePage).not.toHaveBeenCalled()
+  act(() => page.current.next())
+  expect(listSavedQuotes().map(({ quote }) => quote.low)).toContain(40700)
+  expect(readDraft('air-conditioner')?.answers).toEqual({ type: 'window' })
+})
+
+test('the stake of a question is told once the page has been painted', () => {
+  const page = ask()
+  expect(page.current.stakes).toBeUndefined()
+  act(() => vi.advanceTimersByTime(0))
+  expect(page.current.stakes?.stake).toBeGreaterThan(0)
+})
+
+test('a link to an unknown category or an unknown quote is answered in words', () => {
+  expect(openQuestionnaire({ category: 'piano' })).toEqual({ failure: 'category' })
+  expect(openQuestionnaire({ category: 'air-conditioner', quote: 'gone' })).toEqual({ failure: 'quote' })
+})

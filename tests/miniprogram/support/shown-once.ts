@@ -1,0 +1,7 @@
+import { useEffect, useRef } from 'react'
+
+/** In place of `@/services/page-shown`: the page comes to the front once, when it opens. */
+export function usePageShown(onShown: () => void): void {
+  const first = useRef(onShown)
+  useEffect(() => first.current(), [])
+}
