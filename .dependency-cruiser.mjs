@@ -105,7 +105,8 @@ export default {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '(^|/)\\.|\\.d\\.ts$|\\.config\\.[cm]?[jt]s$|^miniprogram/config/|^tests/|^scripts/|^bench/|lambda\\.ts$',
+        pathNot:
+          '(^|/)\\.|\\.d\\.ts$|\\.config\\.[cm]?[jt]s$|^miniprogram/config/|^tests/|^scripts/|^bench/|lambda\\.ts$',
       },
       to: {},
     },
@@ -122,6 +123,9 @@ export default {
     exclude: { path: '^(dist|\\.data)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

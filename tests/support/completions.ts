@@ -7,11 +7,14 @@ export function settledAnswers(question: Question): Answer[] {
     case 'choice':
       return question.options.map(({ id }) => id)
     case 'choices':
-      return question.options.reduce<string[][]>((sets, { id }) => [...sets, ...sets.map((set) => [...set, id])], [[]])
+      return subsets(question.options.map(({ id }) => id))
     default:
       return Array.from({ length: question.max - question.min + 1 }, (_, index) => question.min + index)
   }
 }
+
+const subsets = ([first, ...rest]: readonly string[]): string[][] =>
+  first === undefined ? [[]] : subsets(rest).flatMap((set) => [set, [first, ...set]])
 
 /** Brute force: every completion of `answers`, with nothing known of what is better. */
 export function* completionsOf(
