@@ -107,12 +107,14 @@ describe('a booking by somebody with nothing on the phone', () => {
   it('leaves nothing personal on the phone once it is settled', async () => {
     const { result } = await openFilled()
     expect(storedText()).not.toContain('13800138000')
+    const keptWhenSent: unknown[] = []
     answer('book-pickup', () => {
-      expect(readPendingBooking()?.booking.contact.phone).toBe('13800138000')
+      keptWhenSent.push(readPendingBooking()?.booking.contact.phone)
       return booked
     })
     act(() => result.current.submit())
     await settle()
+    expect(keptWhenSent).toEqual(['13800138000'])
     expect(readPendingBooking()).toBeUndefined()
     expect(storedText()).not.toMatch(/13800138000|陈女士|103/)
   })
@@ -246,6 +248,12 @@ describe('the booking page', () => {
     before.unmount()
     const { result } = await openPage()
     expect(result.current.form.values).toEqual(filled)
+  })
+
+  it('asks for the consent again when another district, and so another station, is chosen', async () => {
+    const { result } = await openFilled()
+    act(() => result.current.chooseArea(district('440305', '广东省 深圳市 南山区')))
+    expect(result.current.form.values).toEqual({ ...filled, area: '440305', slot: '', consent: false })
   })
 
   it('says so where nobody comes to the door', async () => {

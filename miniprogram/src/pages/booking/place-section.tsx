@@ -13,15 +13,14 @@ import type { useBooking } from './use-booking'
 const texts = bookingTexts.place
 
 interface PlaceSectionProps {
-  booking: Pick<ReturnType<typeof useBooking>, 'areas' | 'area' | 'search' | 'form'>
+  booking: Pick<ReturnType<typeof useBooking>, 'areas' | 'area' | 'search' | 'form' | 'chooseArea'>
 }
 
-export function PlaceSection({ booking: { areas, area, search, form } }: PlaceSectionProps) {
+export function PlaceSection({ booking: { areas, area, search, form, chooseArea } }: PlaceSectionProps) {
   const [searching, setSearching] = useState(false)
   const choose = (chosen: Area | undefined) => {
     if (!chosen) return
-    // A consent names its station: another district asks for it anew.
-    form.change({ area: chosen.code, slot: '', consent: false })
+    chooseArea(chosen)
     setSearching(false)
   }
   return (

@@ -1,3 +1,4 @@
+import type { Area } from '@shared/contract/list-areas'
 import type { Slot } from '@shared/contract/list-slots'
 import { routes } from '@/routes'
 import { openPage, startOver } from '@/services/navigation'
@@ -41,6 +42,8 @@ export function useBooking(quoteIds: readonly string[]) {
     submit: () => {
       if (!missing) void delivery.submit(makeBooking(form.values, quoteIds))
     },
+    /** A consent names its station: another district asks for it anew. */
+    chooseArea: ({ code }: Area) => form.change({ area: code, slot: '', consent: false }),
     chooseSlot: ({ id }: Slot) => {
       form.change({ slot: id })
       refusal.dismiss()
