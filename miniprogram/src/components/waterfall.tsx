@@ -112,6 +112,7 @@ function stackBars(lines: readonly WaterfallLine[]): Bar[] {
 }
 
 const place = ({ from, to }: Bar, top: number) => ({
-  left: `${((Math.max(0, Math.min(from, to)) / top) * 100).toFixed(2)}%`,
+  // Even the smallest bar is 3 px wide and stays in its lane.
+  left: `${Math.min((Math.max(0, Math.min(from, to)) / top) * 100, 99).toFixed(2)}%`,
   width: `${((Math.abs(Math.max(to, 0) - Math.max(from, 0)) / top) * 100).toFixed(2)}%`,
 })

@@ -4,11 +4,11 @@ import { Button } from '@/components/button'
 import { EvidenceMark } from '@/components/evidence-mark'
 import { Sheet } from '@/components/sheet'
 import type { SavedQuote } from '@/services/saved-quotes'
+import { explainBecause } from '@/texts/explain-because'
 import { signedYuan } from '@/texts/format-money'
 import type { QuoteLine } from '@/texts/name-lines'
 import { quoteTexts } from '@/texts/quote'
 import { sumAtWork } from '@/texts/sum-at-work'
-import { explainBecause } from './explain-because'
 import { OtherAnswers } from './other-answers-list'
 
 const texts = quoteTexts.sheet
@@ -26,7 +26,7 @@ export function LineSheet({ category, quote, line, onChange, onClose }: LineShee
   const question = 'question' in line.because ? line.because.question : undefined
   const { name, date, mark } = line.source
   const sum = sumAtWork(line)
-  const reason = explainBecause(category.texts, quote, line.because)
+  const reason = explainBecause(quoteTexts.sheet, category.texts, quote.answers, line.because)
   return (
     <Sheet title={category.texts.lines[line.id] ?? line.id} onClose={onClose}>
       <View className="row why__sum">

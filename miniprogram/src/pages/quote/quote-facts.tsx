@@ -3,9 +3,9 @@ import { UNKNOWN } from '@shared/valuation/question'
 import { Card } from '@/components/card'
 import { Fact } from '@/components/fact'
 import type { SavedQuote } from '@/services/saved-quotes'
+import { explainBecause } from '@/texts/explain-because'
 import { formatExpiry, formatLastDay } from '@/texts/format-expiry'
 import { quoteTexts } from '@/texts/quote'
-import { explainBecause } from './explain-because'
 import type { Standing } from './standing'
 
 const texts = quoteTexts.facts
@@ -48,7 +48,7 @@ function explainReasons({ category, saved: { quote } }: QuoteFactsProps) {
     const reason = category.texts.reasons[id]
     if (!reason) continue
     const open = 'question' in because && quote.answers[because.question] === UNKNOWN
-    const text = open ? explainBecause(category.texts, quote, because) : reason.text
+    const text = open ? explainBecause(quoteTexts.sheet, category.texts, quote.answers, because) : reason.text
     told.set(reason.title, `${told.get(reason.title) ?? ''}${text}`)
   }
   return [...told].map(([title, text]) => ({ title, text }))

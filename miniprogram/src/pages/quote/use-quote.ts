@@ -62,5 +62,5 @@ function shareCard(saved: SavedQuote | undefined) {
   const { category, answers, low, high } = saved.quote
   const thing = describeDevice(category, answers).title
   const title = low === high ? texts.title(thing, yuan(low)) : texts.range(thing, yuan(low), yuan(high))
-  return { title, route: routes.sharedQuote({ token: saved.signed.token }) }
+  return { title, route: routes.sharedQuote({ id: saved.signed.id, token: saved.signed.token }) }
 }

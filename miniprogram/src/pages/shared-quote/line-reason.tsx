@@ -3,12 +3,12 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { EvidenceMark } from '@/components/evidence-mark'
 import { Sheet } from '@/components/sheet'
+import { explainBecause } from '@/texts/explain-because'
 import { signedYuan } from '@/texts/format-money'
 import type { QuoteLine } from '@/texts/name-lines'
 import { sharedQuoteTexts } from '@/texts/shared-quote'
 import { sumAtWork } from '@/texts/sum-at-work'
 import type { ReceivedQuote } from './check-quote'
-import { explainLine } from './explain-line'
 
 const texts = sharedQuoteTexts.sheet
 
@@ -26,7 +26,7 @@ export function LineReason({ line, quote, words, onClose }: LineReasonProps) {
   return (
     <Sheet title={words.lines[line.id] ?? line.id} onClose={onClose}>
       <View className="row row--top">
-        <View className="sub grow">{explainLine(words, quote.answers, line)}</View>
+        <View className="sub grow">{explainBecause(texts, words, quote.answers, line.because)}</View>
         <View className="h2 num nowrap ml-2">{signedYuan(line.amount)}</View>
       </View>
       {sum && <View className="sub num">{sum}</View>}
