@@ -3,6 +3,19 @@ import type { Page } from 'playwright-core'
 /** Answers in the words of the page: an option's label, several of them, or a number of years. */
 export type Spoken = string | readonly string[] | number
 
+/** A wall split of 1.5 hp, three years old and sound: ¥618 under the sample price book. */
+export const soundWallUnit: readonly Spoken[] = [
+  '挂机',
+  '1.5 匹',
+  3,
+  '能制冷',
+  '一线',
+  '有轻微痕迹',
+  '都齐',
+  '还装着，屋里够得着',
+  '有电梯',
+]
+
 const settle = /上一题|先选一项|先填一个数|下一题|看估价单/
 
 /** Answers a questionnaire question by question, as a person would, until the quote stands. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium'
 import { type LocalServer, startLocalServer } from '../support/local-server'
-import { answerQuestions, type Spoken } from './answer-questions'
+import { answerQuestions, type Spoken, soundWallUnit } from './answer-questions'
 import { bookVisit } from './book-visit'
 import { openApp } from './open-app'
 
@@ -19,21 +19,9 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const usedWallUnit: Spoken[] = [
-  '挂机',
-  '1.5 匹',
-  3,
-  '能制冷',
-  '一线',
-  '有轻微痕迹',
-  '都齐',
-  '还装着，屋里够得着',
-  '有电梯',
-]
-
 async function quoteAirConditioner(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^空调/ }).click()
-  await answerQuestions(page, usedWallUnit)
+  await answerQuestions(page, soundWallUnit)
   await page.getByText('已签名').waitFor()
   await page.getByRole('button', { name: '分享' }).click()
   await page.getByText('链接复制好了').waitFor()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { answerQuestions } from '../e2e/answer-questions'
+import { answerQuestions, soundWallUnit } from '../e2e/answer-questions'
 import { fillBooking } from '../e2e/book-visit'
 import { launchChromium } from '../support/chromium'
 import { httpClient } from '../support/http-client'
@@ -96,17 +96,7 @@ describe('in WeChat', () => {
   it('the questionnaire is answered to a signed quote, which is shared as a card and booked', async () => {
     await open('/pages/home/index')
     await page.getByRole('button', { name: /^空调/ }).click()
-    await answerQuestions(page, [
-      '挂机',
-      '1.5 匹',
-      3,
-      '能制冷',
-      '一线',
-      '有轻微痕迹',
-      '都齐',
-      '还装着，屋里够得着',
-      '有电梯',
-    ])
+    await answerQuestions(page, soundWallUnit)
     await page.getByText('已签名').waitFor()
     await page.getByText('618').first().waitFor()
 

@@ -47,8 +47,6 @@ export const quoteTexts = {
     from: (yuan: string) => `¥${yuan} 起`,
     exactly: (yuan: string) => `¥${yuan}`,
     outdated: '这份估价用的是以前的价格簿或规则，换个答案要按今天的重新估。',
-    source: '依据',
-    legend: 'A 原文　B 公开报道　C 网络资料　E 估算　G 行业常识',
     change: '改这道题的答案',
   },
   ways: {

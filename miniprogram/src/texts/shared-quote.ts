@@ -27,8 +27,6 @@ export const sharedQuoteTexts = {
     answered: (question: string, answer: string) => `${question}：答的是“${answer}”。`,
     unknown: (question: string, answer: string) => `${question}：答了不知道，保底价按“${answer}”算。`,
     parameter: '这一项由规则和价格簿定。',
-    source: '依据',
-    legend: 'A 原文　B 公开报道　C 网络资料　E 估算　G 行业常识',
     close: '知道了',
   },
   family: '家里人帮你填的？看过没问题，直接约时间就行。',

@@ -1,8 +1,8 @@
 import type { RegisteredCategory } from '@shared/categories/registry'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
-import { EvidenceMark } from '@/components/evidence-mark'
 import { Sheet } from '@/components/sheet'
+import { SourceNote } from '@/components/source-note'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { explainBecause } from '@/texts/explain-because'
 import { signedYuan } from '@/texts/format-money'
@@ -24,7 +24,6 @@ interface LineSheetProps {
 /** One line told whole: its sum, its reason, what would change it, and where it comes from. */
 export function LineSheet({ category, quote, line, onChange, onClose }: LineSheetProps) {
   const question = 'question' in line.because ? line.because.question : undefined
-  const { name, date, mark } = line.source
   const sum = sumAtWork(line)
   const reason = explainBecause(quoteTexts.sheet, category.texts, quote.answers, line.because)
   return (
@@ -35,15 +34,7 @@ export function LineSheet({ category, quote, line, onChange, onClose }: LineShee
       </View>
       {sum && <View className="sub mt-1">{reason}</View>}
       {question !== undefined && <OtherAnswers category={category} quote={quote} question={question} />}
-      <View className="title why__head">{texts.source}</View>
-      <View className="source">
-        <EvidenceMark evidence={mark} />
-        <View className="grow">
-          <View>{name}</View>
-          <View className="ink-3 num">{date}</View>
-        </View>
-      </View>
-      <View className="note mt-2">{texts.legend}</View>
+      <SourceNote source={line.source} />
       {question !== undefined && (
         <Button kind="soft" wide className="mt-4" onPress={() => onChange(question)}>
           {texts.change}

@@ -1,8 +1,8 @@
 import type { CategoryTexts } from '@shared/categories/registry'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
-import { EvidenceMark } from '@/components/evidence-mark'
 import { Sheet } from '@/components/sheet'
+import { SourceNote } from '@/components/source-note'
 import { explainBecause } from '@/texts/explain-because'
 import { signedYuan } from '@/texts/format-money'
 import type { QuoteLine } from '@/texts/name-lines'
@@ -21,7 +21,6 @@ interface LineReasonProps {
 
 /** One line told whole: its sum, the answer behind it, and where its number comes from. */
 export function LineReason({ line, quote, words, onClose }: LineReasonProps) {
-  const { name, date, mark } = line.source
   const sum = sumAtWork(line)
   return (
     <Sheet title={words.lines[line.id] ?? line.id} onClose={onClose}>
@@ -30,15 +29,7 @@ export function LineReason({ line, quote, words, onClose }: LineReasonProps) {
         <View className="h2 num nowrap ml-2">{signedYuan(line.amount)}</View>
       </View>
       {sum && <View className="sub num">{sum}</View>}
-      <View className="title mt-4">{texts.source}</View>
-      <View className="source">
-        <EvidenceMark evidence={mark} />
-        <View className="grow">
-          <View>{name}</View>
-          <View className="ink-3 num">{date}</View>
-        </View>
-      </View>
-      <View className="note mt-2">{texts.legend}</View>
+      <SourceNote source={line.source} />
       <Button kind="soft" wide className="mt-4" onPress={onClose}>
         {texts.close}
       </Button>
