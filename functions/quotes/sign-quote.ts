@@ -1,5 +1,6 @@
 import { findCategory } from '../../shared/categories'
 import type { signQuote as call } from '../../shared/contract/sign-quote'
+import { NATIONWIDE } from '../../shared/price-book/look-up'
 import { isPastBest } from '../../shared/price-book/price-book'
 import { compactJws, LONGEST_TOKEN, signingInput } from '../../shared/quote-token/jws'
 import { quotePayload } from '../../shared/quote-token/token-payload'
@@ -13,8 +14,6 @@ import type { QuotePorts } from './ports'
 import { valueAnswers } from './value-answers'
 
 type Body = Input<typeof call>['body']
-
-const NATIONWIDE = 'national'
 
 /**
  * Values the answers, signs the quote, logs it and only then answers with it. `expect` in fen is compared, never used.

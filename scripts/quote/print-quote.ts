@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { categories, findCategory } from '@shared/categories'
 import type { RegisteredCategory } from '@shared/categories/registry'
-import { UnknownRegion } from '@shared/price-book/look-up'
+import { MissingPrice, NATIONWIDE, UnknownRegion } from '@shared/price-book/look-up'
 import { openPriceBook, type PriceBook } from '@shared/price-book/price-book'
 import { samplePriceBook } from '@shared/price-book/sample'
 import { type FieldProblem, InvalidAnswers } from '@shared/valuation/answers'
@@ -48,10 +48,11 @@ function categoryOf(id: unknown): RegisteredCategory {
 export function valueAnswers(id: unknown, answers: unknown, day: string, priceBook: PriceBook): Quote {
   const category = categoryOf(id)
   try {
-    return category.quote(answers, { priceBook, day, region: 'national' })
+    return category.quote(answers, { priceBook, day, region: NATIONWIDE })
   } catch (error) {
     if (error instanceof InvalidAnswers) throw new BadInput('invalid_answers', error.message, error.fields)
     if (error instanceof NoRulesInForce) throw new BadInput('no_rules_in_force', error.message)
+    if (error instanceof MissingPrice) throw new BadInput('missing_price', error.message)
     if (error instanceof UnknownRegion) throw new BadInput('unknown_region', error.message)
     throw error
   }

@@ -13,7 +13,8 @@ export async function verifyToken(
   now: string | undefined,
 ): Promise<VerifiedQuote> {
   const at = now === undefined ? Date.now() : Date.parse(now)
-  if (Number.isNaN(at)) throw new BadInput('bad_time', `--now ${now}: not an ISO time`)
+  if (Number.isNaN(at) || !/^\d{4}-\d{2}-\d{2}T/.test(now ?? new Date(at).toISOString()))
+    throw new BadInput('bad_time', `--now ${now}: not an ISO time`)
   return verifyQuote(token, jwks === undefined ? await ownKeys() : await keysIn(jwks), at)
 }
 

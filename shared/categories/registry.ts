@@ -1,4 +1,5 @@
 import { contentHash } from '../content-hash'
+import { regionOf } from '../price-book/look-up'
 import type { PriceBook } from '../price-book/price-book'
 import type { Category, Rulebook, Terms } from '../valuation/category'
 import { type Dated, type RuleSet, rulesOn } from '../valuation/dated'
@@ -79,7 +80,11 @@ export function register<Questions extends readonly Question[], Rules extends Co
     opened.set(id, rulebook)
     return rulebook
   }
-  const complete = (terms: QuoteTerms): Terms<Rules, PriceBook> => ({ ...terms, rulebook: rulebookOn(terms.day) })
+  const complete = (terms: QuoteTerms): Terms<Rules, PriceBook> => {
+    // Not every category has prices by region, but what is signed names one that exists.
+    regionOf(terms.priceBook, terms.region)
+    return { ...terms, rulebook: rulebookOn(terms.day) }
+  }
   return {
     id: category.id,
     questions: category.questions,

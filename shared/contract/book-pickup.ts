@@ -4,7 +4,9 @@ import { slotIdSchema } from './list-slots'
 import { idempotencyKeySchema, pickupSchema } from './pickup'
 import { quoteIdSchema } from './quote'
 
-const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+/** One line of text without control or invisible characters. */
+const line = (most: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(most), z.regex(/^[^\p{Cc}\p{Cf}]*$/u))
 
 /** A mainland mobile number, eleven digits. */
 export const phoneSchema = z.string().check(z.regex(/^1[3-9]\d{9}$/))

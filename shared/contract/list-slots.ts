@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { daySchema } from '../day'
 import type { Call } from './call'
-import { daySchema } from './quote'
 
 /** A visiting window of a station; `from` and `to` are `HH:MM` in Asia/Shanghai. */
 export const slotSchema = z.object({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 /** The closed list of refusals: HTTP status and the title people read. Codes are never renamed. */
 export const problems = {
-  malformed_request: { status: 400, title: '请求写得不对：地址里的中文要先编码' },
+  malformed_request: { status: 400, title: '请求写得不对，没能读懂' },
   malformed_json: { status: 400, title: '请求内容不完整，请再试一次' },
   idempotency_key_missing: { status: 400, title: '缺少防重复的编号，请更新后再试' },
   not_found: { status: 404, title: '没有这个地址' },

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini'
-
-/** `YYYY-MM-DD`, a day in Asia/Shanghai. */
-export const daySchema = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+import { daySchema } from '../day'
 
 /** 80 random bits in 16 characters; fits WeChat's `scene`. */
 export const quoteIdSchema = z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{16}$/))

@@ -5,7 +5,8 @@ import type { Call } from './call'
 export const publicKeySchema = z.object({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
-  x: z.string(),
+  /** 32 bytes, base64url. */
+  x: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
   kid: z.string(),
   use: z.literal('sig'),
   alg: z.literal('EdDSA'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { daySchema } from '../day'
 import type { Call } from './call'
-import { daySchema, quoteIdSchema, quoteSchema } from './quote'
+import { quoteIdSchema, quoteSchema } from './quote'
 
 /** Values the answers on the server and signs the result. `expect` is what the phone computed. */
 export const signQuote = {
@@ -12,7 +13,7 @@ export const signQuote = {
     body: z.strictObject({
       category: z.string().check(z.maxLength(64)),
       answers: z.record(z.string().check(z.maxLength(64)), z.unknown()),
-      region: z.optional(z.string().check(z.maxLength(64))),
+      region: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/))),
       day: z.optional(daySchema),
       expect: z.optional(z.strictObject({ low: z.int(), high: z.int() })),
     }),

@@ -1,10 +1,16 @@
 import type { Source } from '../valuation/source'
 import type { PriceBook } from './price-book'
 
-/** The entry of a price table. Throws when it is missing: no price is ever guessed. */
+/** The region that every price book has. */
+export const NATIONWIDE = 'national'
+
+/** A price that a valuation needs and the price book lacks. */
+export class MissingPrice extends Error {}
+
+/** The entry of a price table. Throws MissingPrice: no price is ever guessed. */
 export function entry<Value>(table: Readonly<Record<string, Value>>, key: string, name: string): Value {
   const found = table[key]
-  if (found === undefined) throw new Error(`the price book has no ${name} ${key}`)
+  if (found === undefined) throw new MissingPrice(`the price book has no ${name} ${key}`)
   return found
 }
 

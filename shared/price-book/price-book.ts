@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { contentHash } from '../content-hash'
+import { daySchema } from '../day'
+import { findFaults } from './find-faults'
 
-const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.@-]{0,63}$/))
 const fen = z.int().check(z.gte(0), z.lte(100_000_000))
 const share = z.int().check(z.gte(0), z.lte(10_000))
@@ -26,7 +27,7 @@ const costs = z.strictObject({ collection: fen, transport: fen, treatment: fen, 
 /** What carrying and removal add or take, in fen. */
 const access = z.strictObject({
   perFloor: fen,
-  freeFloors: z.int(),
+  freeFloors: z.int().check(z.gte(0), z.lte(40)),
   takenDown: fen,
   outsideWork: fen,
   source: sourceId,
@@ -48,8 +49,8 @@ const phones = z.strictObject({
 /** The operator's dated prices. Money in integer fen; each group names its source. */
 export const priceBookSchema = z.strictObject({
   id,
-  issued: day,
-  bestBefore: day,
+  issued: daySchema,
+  bestBefore: daySchema,
   sample: z.boolean(),
   sources: z.record(sourceId, source),
   materials: z.record(id, material),
@@ -66,9 +67,14 @@ export interface PriceBook extends PriceBookDocument {
   readonly hash: string
 }
 
-/** Checks a document and gives it its identity. Throws zod's error naming the fields that are wrong. */
+/** A document of the right shape whose content cannot be used. */
+export class UnusablePriceBook extends Error {}
+
+/** Checks a document and gives it its identity. Throws zod's error naming wrong fields, or UnusablePriceBook. */
 export function openPriceBook(document: unknown): PriceBook {
   const checked = priceBookSchema.parse(document)
+  const faults = findFaults(checked)
+  if (faults.length > 0) throw new UnusablePriceBook(faults.join('; '))
   return { ...checked, hash: contentHash(checked) }
 }
 

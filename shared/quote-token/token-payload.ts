@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { daySchema, quoteIdSchema } from '../contract/quote'
+import { quoteIdSchema } from '../contract/quote'
+import { daySchema } from '../day'
 import type { Quote } from '../valuation/quote'
 
 const version = z.strictObject({ id: z.string(), hash: z.string() })

@@ -9,6 +9,9 @@ export type FieldCode =
   | 'wrong_type'
   | 'not_answered'
 
+/** Nobody reads more; a flood of wrong answers is not answered with a flood. */
+const MOST_PROBLEMS = 50
+
 /** One thing wrong with one answer; `detail` names what would be right. */
 export interface FieldProblem {
   readonly field: string
@@ -16,7 +19,7 @@ export interface FieldProblem {
   readonly detail: string
 }
 
-/** Answers that cannot be valued. `fields` lists everything wrong, not only the first. */
+/** Answers that cannot be valued. `fields` lists everything wrong, up to fifty. */
 export class InvalidAnswers extends Error {
   constructor(readonly fields: readonly FieldProblem[]) {
     super(fields.map(({ field, code, detail }) => `${field}: ${code} (${detail})`).join('; '))
@@ -41,7 +44,7 @@ export function checkAnswers(questions: readonly Question[], given: unknown): Ch
     if (!question) return [{ field: id, code: 'unknown_question' as const, detail: 'no such question' }]
     return problemOf(question, answer) ?? []
   })
-  if (problems.length > 0) throw new InvalidAnswers(problems)
+  if (problems.length > 0) throw new InvalidAnswers(problems.slice(0, MOST_PROBLEMS))
   return split(questions, given as Answers)
 }
 

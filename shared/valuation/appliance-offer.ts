@@ -39,8 +39,8 @@ export function applianceOffer(input: ApplianceInput): Valuation {
   const { method, reasons } = bestMethod(input)
   const lines = [...method, ...input.access]
   const lifted = floorLines('floor-after-access', sumOf(lines), input.costAnalysis.floor)
-  const outcome = input.depreciation ? 'used' : 'scrap'
-  return settle(outcome, [...lines, ...lifted], [...reasons, ...floorReasons([...method, ...lifted])])
+  const offer = settle(input.depreciation ? 'used' : 'scrap', [...lines, ...lifted], reasons)
+  return { ...offer, reasons: [...reasons, ...floorReasons(offer)] }
 }
 
 function bestMethod({ triggers, depreciation, costAnalysis }: ApplianceInput): { method: Line[]; reasons: Reason[] } {
@@ -52,8 +52,9 @@ function bestMethod({ triggers, depreciation, costAnalysis }: ApplianceInput): {
   return { method: scrap, reasons: [{ id: 'material-worth-more', because }] }
 }
 
-function floorReasons(lines: readonly Line[]): Reason[] {
+/** Nothing left to pay, or lifted to the floor on the way. */
+function floorReasons({ lines, total }: Valuation): Reason[] {
+  if (total === 0) return [{ id: 'free-collection', because: { parameter: 'floor' } }]
   const floor = lines.find((line) => line.kind === 'floor')
-  if (!floor) return []
-  return [{ id: sumOf(lines) === 0 ? 'free-collection' : 'floor-pays', because: floor.because }]
+  return floor ? [{ id: 'floor-pays', because: floor.because }] : []
 }

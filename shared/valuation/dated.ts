@@ -13,8 +13,18 @@ export type RuleSet = { readonly [rule: string]: readonly Dated<unknown>[] }
 /** The row of each rule that is in force on one day. */
 export type InForce<Rules extends RuleSet> = { readonly [Rule in keyof Rules]: Rules[Rule][number] }
 
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** Days are compared as text, so a day has to look exactly like this. */
 export const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** Whether a text is a day that exists. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  const leaps = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day <= (DAYS_OF_MONTH[month - 1] ?? 0) + (leaps ? 1 : 0)
+}
 
 /** A day for which there are no rules, or which is no day at all. */
 export class NoRulesInForce extends Error {
@@ -30,7 +40,7 @@ export class NoRulesInForce extends Error {
 export function rowOn<Value>(rows: readonly Dated<Value>[], day: string): Dated<Value> {
   let found: Dated<Value> | undefined
   for (const row of rows) if (row.from <= day) found = row
-  if (!found || !DAY.test(day)) throw new NoRulesInForce(day, rows[0]?.from ?? 'never')
+  if (!found || !isDay(day)) throw new NoRulesInForce(day, rows[0]?.from ?? 'never')
   return found
 }
 

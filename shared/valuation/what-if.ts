@@ -59,7 +59,11 @@ export function stake<Questions extends readonly Question[], Rules extends RuleS
   terms: Terms<Rules, Book>,
 ): Fen {
   const { [questionId]: _, ...others } = answers
-  const open = alternatives(category, others, questionId, terms).map(({ low, high }) => high - low)
-  const widest = extreme(category, others, terms, 'high').total - extreme(category, others, terms, 'low').total
-  return open.length === 0 ? 0 : widest - Math.min(...open)
+  const question = category.questions.find(({ id }) => id === questionId)
+  if (!question) return 0
+  const width = (given: Answers): Fen =>
+    extreme(category, given, terms, 'high').total - extreme(category, given, terms, 'low').total
+  const all = question.kind === 'choices' ? [question.options.map((option) => option.id)] : []
+  const tightest = [...triedAnswers(question), ...all].map((answer) => width({ ...others, [questionId]: answer }))
+  return width(others) - Math.min(...tightest)
 }

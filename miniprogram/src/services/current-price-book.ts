@@ -23,8 +23,8 @@ export async function refreshPriceBook(): Promise<PriceBook> {
   const etag = loadStored(storageKey, shape)?.etag
   const reply = await send(readPriceBook, { headers: etag ? { 'if-none-match': etag } : {} })
   if (!reply.body) return currentPriceBook()
-  const book = openPriceBook(reply.body.document)
-  if (!verifyPriceBook(reply.body.token, book, await keysFor(reply.body.token))) return currentPriceBook()
+  const book = openIfUsable(reply.body.document)
+  if (!book || !verifyPriceBook(reply.body.token, book, await keysFor(reply.body.token))) return currentPriceBook()
   saveStored(storageKey, { etag: reply.etag, reply: reply.body })
   present = book
   return book
@@ -32,7 +32,16 @@ export async function refreshPriceBook(): Promise<PriceBook> {
 
 function storedPriceBook(): PriceBook | undefined {
   const stored = loadStored(storageKey, shape)
-  return stored && openPriceBook(stored.reply.document)
+  return stored && openIfUsable(stored.reply.document)
+}
+
+/** A book that an older version of the app kept, or that was published wrong, must not stop this one from starting. */
+function openIfUsable(document: unknown): PriceBook | undefined {
+  try {
+    return openPriceBook(document)
+  } catch {
+    return undefined
+  }
 }
 
 const newer = (stored: PriceBook | undefined, shipped: PriceBook): PriceBook =>

@@ -1,9 +1,7 @@
 import type { QuoteTerms } from '@shared/categories/registry'
+import { NATIONWIDE } from '@shared/price-book/look-up'
 import { today } from './clock'
 import { currentPriceBook } from './current-price-book'
 
-/** Prices do not differ by region yet; the server's default is the same. */
-const nationwide = 'national'
-
-/** What this phone values with today. */
-export const quoteTerms = (): QuoteTerms => ({ priceBook: currentPriceBook(), day: today(), region: nationwide })
+/** What this phone values with today; prices do not differ by region yet. */
+export const quoteTerms = (): QuoteTerms => ({ priceBook: currentPriceBook(), day: today(), region: NATIONWIDE })

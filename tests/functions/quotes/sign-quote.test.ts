@@ -117,14 +117,26 @@ describe('a quote is refused', () => {
     expect(problem.fields).toMatchObject([{ field: 'lift', code: 'not_answered' }])
   })
 
-  it('for a region without prices', () => refuse('unknown_region', { category, answers, region: 'atlantis' }))
+  it('for a region without prices, also where prices do not differ by region', async () => {
+    await refuse('unknown_region', { category, answers, region: 'atlantis' })
+    const phone = { brand: 'other', 'other-storage': '64gb', account: 'locked' }
+    await refuse('unknown_region', { category: 'mobile-phone', answers: phone, region: 'atlantis' })
+  })
+
+  it('for a region that is a sentence, so that nothing personal is ever signed', async () => {
+    const problem = await refuse('invalid_request', { category, answers, region: '张三 13800000099' })
+    expect(problem.fields).toMatchObject([{ field: 'region' }])
+  })
 
   it('for a day that is neither today nor next to it', async () => {
-    for (const day of ['2026-03-08', '2026-03-12', '2026-02-31']) {
-      await refuse('day_out_of_range', { category, answers, day })
+    for (const day of ['2026-03-08', '2026-03-12']) await refuse('day_out_of_range', { category, answers, day })
+  })
+
+  it('for a day that does not exist', async () => {
+    for (const day of ['2026-02-29', '2026-02-31', '2026-13-01', 'today']) {
+      const problem = await refuse('invalid_request', { category, answers, day })
+      expect(problem.fields).toMatchObject([{ field: 'day' }])
     }
-    service.setTime('2026-03-01 10:00')
-    await refuse('day_out_of_range', { category, answers, day: '2026-02-29' })
   })
 
   it('before there were any rules', async () => {

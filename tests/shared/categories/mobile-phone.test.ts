@@ -7,6 +7,7 @@ import { models } from '../../../shared/categories/mobile-phone/models'
 import { mobilePhoneTexts } from '../../../shared/categories/mobile-phone/texts'
 import { register } from '../../../shared/categories/registry'
 import { openPriceBook } from '../../../shared/price-book/price-book'
+import { samplePriceBook } from '../../../shared/price-book/sample'
 import { samplePhoneSources, samplePhones } from '../../../shared/price-book/sample-phones'
 import { rulesOn } from '../../../shared/valuation/dated'
 import { sumOf } from '../../../shared/valuation/line'
@@ -20,21 +21,10 @@ import {
   type Question,
 } from '../../../shared/valuation/question'
 
-const priceBook = openPriceBook({
-  id: 'phones-only',
-  issued: '2026-01-15',
-  bestBefore: '2026-12-31',
-  sample: true,
-  sources: samplePhoneSources,
-  materials: {},
-  regions: {},
-  sizes: {},
-  subsidies: {},
-  phones: samplePhones,
-})
+const priceBook = openPriceBook(samplePriceBook)
 const phone = register(mobilePhone, mobilePhoneTexts)
 const questions: readonly Question[] = phone.questions
-const terms = { priceBook, day: '2026-02-01', region: 'anywhere' }
+const terms = { priceBook, day: '2026-02-01', region: 'national' }
 const listed = Object.values(models).flat()
 
 /** Every settled answer to a question; for several options every subset of them. */

@@ -46,6 +46,30 @@ describe('the price book', () => {
     expect(() => openPriceBook(document)).toThrow()
   })
 
+  const phones = samplePriceBook.phones
+  it.each([
+    [
+      'a source that nobody described',
+      {
+        materials: {
+          ...samplePriceBook.materials,
+          copper: { ...samplePriceBook.materials.copper, source: 'constructor' },
+        },
+      },
+    ],
+    [
+      'destroying that pays more than the chips',
+      { phones: { ...phones, destruction: { ...phones.destruction, '64gb': 5_000 } } },
+    ],
+    ['a storage without chip floor', { phones: { ...phones, destruction: { ...phones.destruction, '3tb': 500 } } }],
+    ['a floor of part of a yuan', { phones: { ...phones, chipFloors: { ...phones.chipFloors, '64gb': 3_050 } } }],
+    ['no nationwide prices', { regions: {} }],
+    ['a best-before ahead of its issue', { bestBefore: '2026-01-14' }],
+    ['a day that does not exist', { bestBefore: '2027-02-29' }],
+  ])('is refused with %s', (_, change) => {
+    expect(() => openPriceBook({ ...samplePriceBook, ...change })).toThrow()
+  })
+
   it('has no prices for a region it does not name', () => {
     expect(() => regionOf(book, 'atlantis')).toThrow(UnknownRegion)
     expect(() => regionOf(book, 'constructor')).toThrow(UnknownRegion)

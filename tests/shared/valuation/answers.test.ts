@@ -81,4 +81,9 @@ describe('checking answers', () => {
   ])('refuses %j with every problem named', (given, codes) => {
     expect(codesOf(given)).toEqual(codes)
   })
+
+  it('names no more than fifty problems of a flood', () => {
+    const flood = Object.fromEntries(Array.from({ length: 6_000 }, (_, index) => [`q${index}`, 1]))
+    expect(codesOf(flood)).toHaveLength(50)
+  })
 })

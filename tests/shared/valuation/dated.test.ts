@@ -12,14 +12,18 @@ describe('dated rules', () => {
     ['2026-01-15', 10],
     ['2026-05-31', 10],
     ['2026-06-01', 12],
+    ['2028-02-29', 12],
     ['2030-12-31', 12],
   ])('on %s the row in force is %i', (day, value) => {
     expect(rowOn(rows, day).value).toBe(value)
   })
 
-  it.each(['2026-01-14', '', 'tomorrow', '2026-1-20', '2026-13-01'])('refuse %j, a day without rules', (day) => {
-    expect(() => rowOn(rows, day)).toThrow(NoRulesInForce)
-  })
+  it.each(['2026-01-14', '', 'tomorrow', '2026-1-20', '2026-13-01', '2026-02-29', '2100-02-29', '2026-04-31'])(
+    'refuse %j, a day without rules',
+    (day) => {
+      expect(() => rowOn(rows, day)).toThrow(NoRulesInForce)
+    },
+  )
 
   it('are identified by the day of their newest change', () => {
     const rules = { a: rows, b: [{ from: '2026-01-15', value: 1, source }] }

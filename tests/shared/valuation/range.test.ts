@@ -94,5 +94,7 @@ describe('what another answer would change', () => {
   it('is a stake: the most by which an answer can tighten the range', () => {
     expect(stake(toyCategory, { kind: 'a', years: 2 }, 'state', toyTerms)).toBe(45_000)
     expect(stake(toyCategory, answers, 'years', toyTerms)).toBe(6 * 7_700)
+    expect(stake(toyCategory, answers, 'scratches', toyTerms)).toBe(2 * 1_300)
+    expect(stake(toyCategory, answers, 'colour', toyTerms)).toBe(0)
   })
 })
