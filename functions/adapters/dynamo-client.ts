@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { attemptLimitMs } from './retry'
 
 /** Which DynamoDB to talk to; an endpoint means an engine that asks for no credentials. */
 export interface DynamoAddress {
@@ -14,7 +15,7 @@ export function dynamoClient({ region, endpoint }: DynamoAddress): DynamoDBDocum
     maxAttempts: 1,
     requestHandler: {
       connectionTimeout: 1000,
-      requestTimeout: 4000,
+      requestTimeout: attemptLimitMs,
       throwOnRequestTimeout: true,
       httpAgent: { maxSockets: 100 },
       httpsAgent: { maxSockets: 100 },

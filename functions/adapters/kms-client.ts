@@ -2,9 +2,20 @@ import { KMSClient, KMSServiceException } from '@aws-sdk/client-kms'
 import { Unavailable } from '../ports'
 import { isTransient } from './transient'
 
-/** A KMS client; throttling and server errors are retried by the SDK, four attempts in all. */
+const attemptLimitMs = 2000
+
+/** A KMS client; throttling, server errors and timeouts are retried by the SDK, three attempts in all. */
 export function kmsClient(region: string, endpoint?: string): KMSClient {
-  return new KMSClient({ region, maxAttempts: 4, ...(endpoint ? { endpoint } : {}) })
+  return new KMSClient({
+    region,
+    maxAttempts: 3,
+    requestHandler: {
+      connectionTimeout: attemptLimitMs,
+      requestTimeout: attemptLimitMs,
+      throwOnRequestTimeout: true,
+    },
+    ...(endpoint ? { endpoint } : {}),
+  })
 }
 
 /** Runs one KMS call and names the key, the action and the way out when KMS refuses; `Unavailable` when it is down. */

@@ -4,12 +4,17 @@ import { Unavailable } from '../ports'
 /** How long to keep trying; the waits grow up to `capMs`. */
 export interface RetryBudget {
   readonly totalMs: number
+  /** The longest an attempt takes; none starts that could not end within the total. */
+  readonly attemptMs: number
   readonly firstMs: number
   readonly capMs: number
 }
 
-/** Ends well before a function's ten seconds are over. */
-export const requestBudget: RetryBudget = { totalMs: 6000, firstMs: 20, capMs: 800 }
+/** The longest one request to DynamoDB may take. */
+export const attemptLimitMs = 1500
+
+/** Two calls in a row, as a booking makes them, end before a function's ten seconds are over. */
+export const requestBudget: RetryBudget = { totalMs: 4000, attemptMs: attemptLimitMs, firstMs: 20, capMs: 800 }
 
 /**
  * Repeats `attempt` while it fails with an error that `mayRepeat`, waiting with full jitter.
@@ -27,7 +32,7 @@ export async function retry<T>(
     } catch (error) {
       if (!mayRepeat(error)) throw error
       const waitMs = Math.random() * Math.min(budget.capMs, budget.firstMs * 2 ** failures)
-      if (performance.now() + waitMs > deadline) {
+      if (performance.now() + waitMs + budget.attemptMs > deadline) {
         throw new Unavailable(`no answer after ${failures + 1} attempts`, { cause: error })
       }
       await sleep(waitMs)

@@ -11,6 +11,7 @@ import fastify, {
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { zhCN } from 'zod/locales'
 import * as z from 'zod/mini'
+import { $ZodType, safeParse } from 'zod/v4/core'
 import { allowOrigins } from './cors'
 import { problemOf, refusalOf } from './problems'
 import { Refusal } from './refusal'
@@ -37,6 +38,7 @@ export function buildApp({ routes, allowedOrigins, logger }: AppOptions): Fastif
   })
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
+  readJson(app)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
@@ -46,6 +48,18 @@ export function buildApp({ routes, allowedOrigins, logger }: AppOptions): Fastif
   app.setNotFoundHandler((request, reply) => sendProblem(notServed(routes, request, reply), request, reply))
   for (const route of routes) route.register(app)
   return app
+}
+
+/** JSON as Fastify reads it, except that nothing at all is a body to calls that need none. */
+function readJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) => {
+    const schema = request.routeOptions.schema?.body
+    const needsNone = schema instanceof $ZodType && safeParse(schema, undefined).success
+    if (text === '' && needsNone) done(null, undefined)
+    else parse(request, text, done)
+  })
 }
 
 /** API Gateway's request id when there is one, so that both logs can be joined; never the caller's word. */

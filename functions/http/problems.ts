@@ -20,8 +20,13 @@ export function refusalOf(error: unknown): Refusal {
   if (hasZodFastifySchemaValidationErrors(error)) {
     return new Refusal('invalid_request', { fields: error.validation.flatMap(fieldFaults) })
   }
-  return new Refusal(codeOfFastify[fastifyCode(error)] ?? 'internal')
+  if (isCutOff(error)) return new Refusal('malformed_json')
+  return new Refusal(codeOfFastify[codeOf(error)] ?? 'internal')
 }
+
+/** The caller left in the middle of its body; Fastify adds the status to what goes wrong while it reads one. */
+const isCutOff = (error: unknown) =>
+  codeOf(error) === 'ECONNRESET' && error instanceof Error && 'statusCode' in error && error.statusCode === 400
 
 /** The body of a refusal (RFC 9457). */
 export function problemOf({ code, details }: Refusal, requestId: string): Problem {
@@ -38,7 +43,7 @@ export function problemOf({ code, details }: Refusal, requestId: string): Proble
   }
 }
 
-function fastifyCode(error: unknown): string {
+function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 

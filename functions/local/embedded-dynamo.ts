@@ -33,7 +33,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   let stopping = false
   const kill = () => child.kill()
   process.once('exit', kill)
-  await answering(endpoint, child)
+  try {
+    await answering(endpoint, child)
+  } catch (error) {
+    process.off('exit', kill)
+    await endChild(child)
+    throw error
+  }
 
   const keepAlive = async () => {
     for (let deaths = 0; !stopping; deaths++) {
@@ -71,7 +77,12 @@ async function launch({ binary, file, started }: EngineOptions, port: number): P
     windowsHide: true,
   })
   await once(child, 'spawn')
-  if (child.pid) await started?.(child.pid, port)
+  try {
+    if (child.pid) await started?.(child.pid, port)
+  } catch (error) {
+    await endChild(child)
+    throw error
+  }
   return child
 }
 
@@ -83,10 +94,7 @@ async function answering(endpoint: string, child: ChildProcess): Promise<void> {
   const deadline = performance.now() + startLimitMs
   while (!(await isEngine(endpoint))) {
     if (child.exitCode !== null) throw new Error(`the embedded database ended at once with code ${child.exitCode}`)
-    if (performance.now() > deadline) {
-      child.kill()
-      throw new Error(`the embedded database does not answer on ${endpoint}`)
-    }
+    if (performance.now() > deadline) throw new Error(`the embedded database does not answer on ${endpoint}`)
     await sleep(10)
   }
 }

@@ -21,7 +21,7 @@ export async function engineBinary(
 /** Leaves package.json alone; when the platform has no build, the package is simply still missing afterwards. */
 function npmInstall(spec: string): Promise<void> {
   return new Promise((resolve) => {
-    const npm = spawn('npm', ['install', '--no-save', '--no-audit', '--no-fund', spec], {
+    const npm = spawn('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', spec], {
       cwd: projectRoot,
       stdio: 'ignore',
       shell: process.platform === 'win32',

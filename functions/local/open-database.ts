@@ -19,8 +19,14 @@ export async function openDatabase(config: Config): Promise<Database> {
     ? { endpoint: config.dynamodbEndpoint, stop: async () => {} }
     : await embedded(config.dataDir)
   const db = dynamoClient({ region: config.region, endpoint: database.endpoint })
-  await createTables(db, { MainTable: config.table, QuoteTable: config.quoteTable })
-  db.destroy()
+  try {
+    await createTables(db, { MainTable: config.table, QuoteTable: config.quoteTable })
+  } catch (error) {
+    await database.stop()
+    throw error
+  } finally {
+    db.destroy()
+  }
   return database
 }
 
@@ -32,10 +38,12 @@ async function embedded(dataDir: string): Promise<Database> {
     )
   }
   const claim = await claimDataDir(dataDir)
-  const engine = await startEngine({ binary, file: join(dataDir, 'dynamo.db'), started: claim.note })
-  const stop = async () => {
-    await engine.stop()
+  try {
+    const engine = await startEngine({ binary, file: join(dataDir, 'dynamo.db'), started: claim.note })
+    const stop = () => engine.stop().finally(claim.release)
+    return { endpoint: engine.endpoint, stop }
+  } catch (error) {
     await claim.release()
+    throw error
   }
-  return { endpoint: engine.endpoint, stop }
 }

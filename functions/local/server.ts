@@ -12,25 +12,37 @@ import { serve } from './serve'
 
 const builtPages = fileURLToPath(new URL('../../dist/h5', import.meta.url))
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+let leaving = false
+
 try {
-  await start(readConfig(), process.argv.includes('--api-only') ? undefined : builtPages)
+  const running = start(readConfig(), process.argv.includes('--api-only') ? undefined : builtPages)
+  const leave = () => {
+    leaving = true
+    // A start that fails is reported below.
+    running.then((stop) => stop().finally(() => process.exit())).catch(() => {})
+  }
+  // A terminal and the parent may both send the signal, so a second one must not cut the stop short.
+  for (const signal of signals) process.on(signal, leave)
+  outliveNoParent(leave)
+  await running
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
   process.exit(1)
 }
 
-/** Everything in one process: the database, all routes and, unless left out, the pages. */
-async function start(config: Config, pages: string | undefined): Promise<void> {
+/**
+ * Everything in one process: the database, all routes and, unless left out, the pages. Resolves with what stops it all;
+ * asked to leave meanwhile, it goes no further than the database.
+ */
+async function start(config: Config, pages: string | undefined): Promise<() => Promise<void>> {
   const database = await openDatabase(config)
+  if (leaving) return database.stop
   try {
     const ports = await compose({ ...config, dynamodbEndpoint: database.endpoint })
     const routes = [...quoteRoutes(ports), ...pickupRoutes(ports), ...catalogRoutes(ports, await openapiText())]
     const logger = jsonLogger(config.logLevel)
-    const { stop } = await serve({ config, routes, logger, pages, stopAfter: database.stop })
-    const leave = () => stop().finally(() => process.exit())
-    // A terminal and the parent may both send the signal, so a second one must not cut the stop short.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave)
-    outliveNoParent(leave)
+    return (await serve({ config, routes, logger, pages, stopAfter: database.stop })).stop
   } catch (error) {
     await database.stop()
     throw error

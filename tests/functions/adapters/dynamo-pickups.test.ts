@@ -1,9 +1,13 @@
+import { createServer } from 'node:http'
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { dynamoClient } from '../../../functions/adapters/dynamo-client'
 import { dynamoPickups } from '../../../functions/adapters/dynamo-pickups'
+import { dynamoQuoteLog } from '../../../functions/adapters/dynamo-quote-log'
 import { type BookingOrder, type BookingResult, type Pickups, Unavailable } from '../../../functions/ports'
 import { type TestTables, tablesFactory } from '../../support/dynamo'
+import { listenOnLoopback } from '../../support/listen-on-loopback'
 import { anOrder } from './an-order'
 
 const newTables = tablesFactory()
@@ -210,6 +214,23 @@ describe('a booking that meets trouble', () => {
     })
     await expect(pickups.book(anOrder())).rejects.toBeInstanceOf(Unavailable)
   }, 10_000)
+
+  it('gives up within four seconds when the database takes calls and never answers, and so does a read', async () => {
+    let asked = 0
+    const silent = await listenOnLoopback(createServer(() => void asked++))
+    const db = dynamoClient({ region: 'local', endpoint: silent.url })
+    for (const call of [
+      () => dynamoQuoteLog(db, 'quotes').read('q1'),
+      () => dynamoPickups(db, 'main').book(anOrder()),
+    ]) {
+      const [before, startedAt] = [asked, performance.now()]
+      await expect(call()).rejects.toBeInstanceOf(Unavailable)
+      expect(performance.now() - startedAt).toBeLessThan(4500)
+      expect(asked - before).toBeGreaterThan(1)
+    }
+    db.destroy()
+    await silent.close()
+  })
 })
 
 describe('cancelling', () => {

@@ -1,4 +1,5 @@
 import { verify } from 'node:crypto'
+import { createServer } from 'node:http'
 import type { KMSClient } from '@aws-sdk/client-kms'
 import { importJWK } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -8,6 +9,7 @@ import { kmsSealer } from '../../../functions/adapters/kms-sealer'
 import { kmsSigner } from '../../../functions/adapters/kms-signer'
 import { Unavailable } from '../../../functions/ports'
 import { type FakeKms, startFakeKms } from '../../support/fake-kms'
+import { listenOnLoopback } from '../../support/listen-on-loopback'
 
 const current = 'arn:aws-cn:kms:cn-northwest-1:111122223333:key/1234abcd'
 const older = '0987dcba'
@@ -76,6 +78,19 @@ describe('signing with KMS', () => {
     fake.addSignKey(current)
     fake.fail(...Array.from({ length: 9 }, () => 'ThrottlingException'))
     await expect(kmsSigner(kms, [current]).sign(message)).rejects.toBeInstanceOf(Unavailable)
+    expect(fake.calls).toEqual(['Sign', 'Sign', 'Sign'])
+  })
+
+  it('is unavailable, well within ten seconds, when KMS takes calls and never answers', async () => {
+    let asked = 0
+    const silent = await listenOnLoopback(createServer(() => void asked++))
+    const hanging = kmsClient('cn-northwest-1', silent.url)
+    const startedAt = performance.now()
+    await expect(kmsSigner(hanging, [current]).sign(message)).rejects.toBeInstanceOf(Unavailable)
+    expect(performance.now() - startedAt).toBeLessThan(8000)
+    expect(asked).toBe(3)
+    hanging.destroy()
+    await silent.close()
   })
 
   it('says which key, which action and what to allow when access is denied', async () => {

@@ -1,8 +1,9 @@
+import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import { Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { buildApp } from '../../../functions/http/app'
 import { jsonLogger } from '../../../functions/http/logger'
@@ -261,6 +262,19 @@ describe('a page of another origin', () => {
     const { status, headers } = await ask(preflight('https://elsewhere.example'))
     expect(status).toBe(405)
     expect(headers).not.toHaveProperty('access-control-allow-origin')
+  })
+})
+
+describe('a caller that leaves in the middle of its body', () => {
+  it('is logged as a request that was refused, not as an error of ours', async () => {
+    await app.listen({ host: '127.0.0.1', port: 0 })
+    const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
+    const head = ['POST /v1/orders/a1 HTTP/1.1', 'host: x', 'content-type: application/json', 'content-length: 100']
+    socket.write(`${head.join('\r\n')}\r\n\r\n{"what":`)
+    await once(app.server, 'request')
+    socket.destroy()
+    await vi.waitFor(() => expect(logged).toHaveLength(1))
+    expect(logged[0]).toMatchObject({ level: 'info', route: '/v1/orders/:id', status: 400 })
   })
 })
 

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { DescribeTableCommand, DescribeTimeToLiveCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -22,12 +23,16 @@ afterEach(() => rm(folder, { recursive: true }))
 const configOf = (more: Record<string, string> = {}) => readConfig({ DATA_DIR: join(folder, '.data'), ...more })
 
 /** Another process with the same data directory, as a second `npm start` would be. */
-async function holdDatabase() {
+function launchHolder() {
   const script = fileURLToPath(new URL('./hold-database.ts', import.meta.url))
-  const holder = spawn(process.execPath, ['--import', 'tsx', script], {
+  return spawn(process.execPath, ['--import', 'tsx', script], {
     env: { ...process.env, DATA_DIR: join(folder, '.data') },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+}
+
+async function holdDatabase() {
+  const holder = launchHolder()
   const [endpoint] = await once(holder.stdout, 'data')
   const killHard = async () => {
     holder.kill('SIGKILL')
@@ -70,6 +75,34 @@ describe('the local database', () => {
     expect(await isEngine(holder.endpoint)).toBe(true)
     const database = await openDatabase(configOf())
     expect(await isEngine(holder.endpoint)).toBe(false)
+    expect(await isEngine(database.endpoint)).toBe(true)
+    await database.stop()
+  })
+
+  it('is opened by one of three processes that start at once, over a killed one', async () => {
+    const killed = await holdDatabase()
+    await killed.killHard()
+    const holders = [launchHolder(), launchHolder(), launchHolder()]
+    const refusals = holders.map((holder) => text(holder.stderr))
+    const opened = holders.map((holder) => once(holder, 'exit').then(() => false))
+    const first = await Promise.all(
+      holders.map((holder, index) => Promise.race([once(holder.stdout, 'data').then(() => true), opened[index]])),
+    )
+    for (const holder of holders) holder.kill('SIGKILL')
+    expect(first.filter(Boolean)).toHaveLength(1)
+    const said = await Promise.all(refusals)
+    expect(
+      said.filter((text) => text.includes(`is in use by process ${holders[first.indexOf(true)]?.pid}`)),
+    ).toHaveLength(2)
+    await (await openDatabase(configOf())).stop()
+  })
+
+  it('is taken over from a claim without an engine, when its process is gone', async () => {
+    const { pid, killHard } = await holdDatabase()
+    await killHard()
+    await (await openDatabase(configOf())).stop()
+    await writeFile(join(folder, '.data', 'running.json'), JSON.stringify({ server: pid }))
+    const database = await openDatabase(configOf())
     expect(await isEngine(database.endpoint)).toBe(true)
     await database.stop()
   })

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freePort } from '../../../functions/local/free-port'
@@ -21,8 +23,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Starts the API alone, as `npm run api` does, and waits for its `ready` line. */
-async function start(environment: Record<string, string> = {}): Promise<{ url: string; said: string }> {
+/** Starts the API alone, as `npm run api` does. */
+async function launch(environment: Record<string, string> = {}) {
   const PORT = String(await freePort())
   const env = { ...process.env, DATA_DIR: join(folder, '.data'), PORT, ...environment }
   const child = spawn(process.execPath, ['--import', 'tsx', script, '--api-only'], {
@@ -30,6 +32,12 @@ async function start(environment: Record<string, string> = {}): Promise<{ url: s
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   server = child
+  return child
+}
+
+/** Waits for its `ready` line, too. */
+async function start(environment: Record<string, string> = {}): Promise<{ url: string; said: string }> {
+  const child = await launch(environment)
   let said = ''
   child.stderr.on('data', (text) => {
     said += text
@@ -48,6 +56,25 @@ async function end(signal: NodeJS.Signals): Promise<number | null> {
   child.kill(signal)
   const [code] = await once(child, 'exit')
   return code
+}
+
+/** The process id of the engine, as soon as the server notes it. */
+async function notedEngine(): Promise<number> {
+  for (;;) {
+    const claim = await readFile(join(folder, '.data', 'running.json'), 'utf8').catch(() => '')
+    const [, engine] = /"engine":(\d+)/.exec(claim) ?? []
+    if (engine) return Number(engine)
+    await sleep(2)
+  }
+}
+
+/** Signal 0 reaches whatever still runs. */
+const runs = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 const keysOf = async (url: string) => (await fetch(`${url}/.well-known/jwks.json`)).json()
@@ -69,6 +96,29 @@ describe('npm run api', () => {
     const second = await start()
     expect(await keysOf(second.url)).toEqual(keys)
     expect(await (await fetch(`${second.url}/v1/catalog`)).json()).toHaveProperty('categories')
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'leaves no engine and no claim after %s in the middle of its start',
+    async (signal) => {
+      const child = await launch()
+      const said = text(child.stdout)
+      const engine = await notedEngine()
+      expect(runs(engine)).toBe(true)
+      expect(await end(signal)).toBe(0)
+      expect(await said).not.toContain('ready')
+      expect(runs(engine)).toBe(false)
+      expect(await readdir(join(folder, '.data'))).not.toContain('running.json')
+    },
+  )
+
+  it('leaves no engine and no claim after SIGTERM at the moment it is ready', async () => {
+    await start()
+    const ended = end('SIGTERM')
+    const engine = await notedEngine()
+    expect(await ended).toBe(0)
+    expect(runs(engine)).toBe(false)
+    expect(await readdir(join(folder, '.data'))).not.toContain('running.json')
   })
 
   it('says what is wrong with the environment and ends with 1', async () => {

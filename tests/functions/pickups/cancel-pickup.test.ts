@@ -35,6 +35,16 @@ describe('cancelling a pickup', () => {
     expect((await book()).id).not.toBe(pickup.id)
   })
 
+  it.each([
+    ['no body', {}],
+    ['an empty JSON body', { 'content-type': 'application/json' }],
+  ])('needs no reason: %s will do', async (_, headers) => {
+    const { id, secret } = await book()
+    const owner = { ...withKey(), ...bearer(secret) }
+    const cancelled = await service.answered(cancelPickup, 200, { params: { id }, headers: { ...owner, ...headers } })
+    expect(cancelled.status).toBe('cancelled')
+  })
+
   it('twice gives the same answer and gives nothing back twice, even after the cut-off', async () => {
     const pickup = await book()
     const first = await service.answered(cancelPickup, 200, sent(pickup))
@@ -66,6 +76,8 @@ describe('cancelling a pickup', () => {
     await service.refused(cancelPickup, 'pickup_unknown', sent({ id: pickup.id, secret: 'x'.repeat(43) }))
     await service.refused(cancelPickup, 'pickup_unknown', { params: { id: pickup.id }, headers: withKey(), body: {} })
     await service.refused(cancelPickup, 'pickup_unknown', sent({ id: '0000000000000000', secret: pickup.secret }))
+    await service.refused(cancelPickup, 'pickup_unknown', sent({ id: '0'.repeat(100), secret: pickup.secret }))
+    await service.refused(cancelPickup, 'pickup_unknown', sent({ id: pickup.id, secret: 'x'.repeat(300) }))
     await service.refused(cancelPickup, 'idempotency_key_missing', {
       params: { id: pickup.id },
       headers: bearer(pickup.secret),

@@ -38,6 +38,9 @@ describe('a pickup', () => {
       { id: mine.id.toUpperCase(), headers: bearer(mine.secret) },
       { id: '0000000000000000', headers: bearer(mine.secret) },
       { id: '0000000000000000', headers: {} },
+      { id: '0'.repeat(65), headers: bearer(mine.secret) },
+      { id: '0'.repeat(100), headers: bearer(mine.secret) },
+      { id: mine.id, headers: bearer(mine.secret.padEnd(400, 'x')) },
     ]
     const answers = await Promise.all(
       strangers.map(({ id, headers }) => service.refused(readPickup, 'pickup_unknown', { params: { id }, headers })),
