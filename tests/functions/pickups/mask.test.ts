@@ -14,4 +14,5 @@ it('keeps the road and hides every number of house, unit, floor and room', () =>
   expect(maskedStreet('中山二路 58 号 A座 12B')).toBe('中山二路 ** 号 **座 **')
   expect(maskedStreet('三里屯路十九号院三单元五层')).toBe('三里屯路**号院**单元**层')
   expect(maskedStreet('解放路１２号')).toBe('解放路**号')
+  expect(maskedStreet('中山二路二单元五零一')).toBe('中山二路**单元**')
 })
