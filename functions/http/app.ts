@@ -6,6 +6,7 @@ import fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  type FastifySchemaCompiler,
   LogController,
 } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -36,7 +37,7 @@ export function buildApp({ routes, allowedOrigins, logger }: AppOptions): Fastif
     frameworkErrors: sendProblem,
     clientErrorHandler: refuseUnparsed,
   })
-  app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler)
+  app.setValidatorCompiler(compileCheck).setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
   readJson(app)
   app.addHook('onRequest', async (request, reply) => {
@@ -48,6 +49,12 @@ export function buildApp({ routes, allowedOrigins, logger }: AppOptions): Fastif
   app.setNotFoundHandler((request, reply) => sendProblem(notServed(routes, request, reply), request, reply))
   for (const route of routes) route.register(app)
   return app
+}
+
+/** Fastify gives an absent part as null, schemas know it as undefined. */
+const compileCheck: FastifySchemaCompiler<$ZodType> = (part) => {
+  const check = validatorCompiler(part)
+  return (given) => check(given ?? undefined)
 }
 
 /** JSON as Fastify reads it, except that nothing at all is a body to calls that need none. */

@@ -1,7 +1,7 @@
 import { findCategory } from '../../shared/categories'
 import type { signQuote as call } from '../../shared/contract/sign-quote'
-import { NATIONWIDE } from '../../shared/price-book/look-up'
 import { isPastBest } from '../../shared/price-book/price-book'
+import { NATIONWIDE } from '../../shared/price-book/price-book-schema'
 import { compactJws, LONGEST_TOKEN, signingInput } from '../../shared/quote-token/jws'
 import { quotePayload } from '../../shared/quote-token/token-payload'
 import type { Quote } from '../../shared/valuation/quote'

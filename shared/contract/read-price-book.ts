@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { priceBookSchema } from '../price-book/price-book'
+import { priceBookSchema } from '../price-book/price-book-schema'
 import type { Call } from './call'
 
 /** The current price book: `token` is a compact JWS that binds the hash of `document`. */

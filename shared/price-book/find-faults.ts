@@ -1,5 +1,4 @@
-import { NATIONWIDE } from './look-up'
-import type { PriceBookDocument } from './price-book'
+import { NATIONWIDE, type PriceBookDocument } from './price-book-schema'
 
 const YUAN = 100
 

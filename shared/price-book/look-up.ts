@@ -1,9 +1,6 @@
 import type { Source } from '../valuation/source'
 import type { PriceBook } from './price-book'
 
-/** The region that every price book has. */
-export const NATIONWIDE = 'national'
-
 /** A price that a valuation needs and the price book lacks. */
 export class MissingPrice extends Error {}
 

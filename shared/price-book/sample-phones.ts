@@ -1,4 +1,4 @@
-import type { PriceBookDocument } from './price-book'
+import type { PriceBookDocument } from './price-book-schema'
 
 /** Where the sample's phone prices come from, to be merged into its sources. */
 export const samplePhoneSources: PriceBookDocument['sources'] = {

@@ -1,4 +1,4 @@
-import type { PriceBookDocument } from './price-book'
+import type { PriceBookDocument } from './price-book-schema'
 import { samplePhoneSources, samplePhones } from './sample-phones'
 
 const YUAN = 100

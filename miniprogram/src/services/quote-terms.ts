@@ -1,5 +1,5 @@
 import type { QuoteTerms } from '@shared/categories/registry'
-import { NATIONWIDE } from '@shared/price-book/look-up'
+import { NATIONWIDE } from '@shared/price-book/price-book-schema'
 import { today } from './clock'
 import { currentPriceBook } from './current-price-book'
 
