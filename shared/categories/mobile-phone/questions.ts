@@ -85,7 +85,7 @@ const conditionQuestions = [
     id: 'screen-look',
     kind: 'choice',
     ranked: true,
-    unknown: false,
+    unknown: true,
     askedWhen: whenSoldOn,
     options: [
       { id: 'intact' },
@@ -107,7 +107,7 @@ const conditionQuestions = [
     id: 'body',
     kind: 'choice',
     ranked: true,
-    unknown: false,
+    unknown: true,
     askedWhen: whenSoldOn,
     options: [
       { id: 'intact' },
@@ -121,7 +121,7 @@ const conditionQuestions = [
     id: 'battery',
     kind: 'choice',
     ranked: true,
-    unknown: false,
+    unknown: true,
     askedWhen: whenSoldOn,
     options: [{ id: '90-or-more' }, { id: '80-to-89' }, { id: 'not-shown' }, { id: 'below-80' }],
   },
