@@ -1,3 +1,5 @@
+import type { PublicKey } from '../shared/contract/read-keys'
+
 /** What the use cases need from outside; `functions/adapters/` provides it. */
 
 /** Time as the business sees it. */
@@ -5,17 +7,6 @@ export interface Clock {
   now(): Date
   /** Today's date in Asia/Shanghai, YYYY-MM-DD. */
   today(): string
-}
-
-/** A public key as published in the JWKS (RFC 8037). */
-export interface PublicKey {
-  readonly kty: 'OKP'
-  readonly crv: 'Ed25519'
-  readonly alg: 'EdDSA'
-  readonly use: 'sig'
-  readonly kid: string
-  /** 32 bytes, base64url. */
-  readonly x: string
 }
 
 /** Signs bytes with Ed25519. */
@@ -90,8 +81,8 @@ export interface BookingOrder {
   readonly consent: Consent
   /** ISO instant. */
   readonly createdAt: string
-  /** ISO instant until which the idempotency key is remembered; thirty days after `createdAt` when absent. */
-  readonly expiresAt?: string
+  /** ISO instant until which the idempotency key is remembered. */
+  readonly expiresAt: string
 }
 
 /** A pickup as it was booked; a replay returns exactly this, whatever happened since. */

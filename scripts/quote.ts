@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { categories } from '@shared/categories'
+import { systemClock } from '../functions/adapters/system-clock'
 import {
   BadInput,
   loadPriceBook,
@@ -24,9 +25,6 @@ const options = {
   now: { type: 'string' },
 } as const
 
-/** Today in Asia/Shanghai, which has no summer time. */
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-
 const print = (value: unknown): void => console.log(JSON.stringify(value))
 
 async function run(): Promise<number> {
@@ -42,7 +40,7 @@ type Values = ReturnType<typeof readArguments>['values']
 
 async function printQuotes(values: Values, positionals: readonly string[]): Promise<void> {
   const priceBook = await loadPriceBook(values['price-book'])
-  const day = values.day ?? today()
+  const day = values.day ?? systemClock().today()
   if (values.batch) {
     for await (const line of quoteLines(process.stdin, day, priceBook)) console.log(line)
     return

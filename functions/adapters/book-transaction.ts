@@ -12,8 +12,6 @@ import { retry } from './retry'
 
 type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
-// Longer than any quote holds and any slot lies ahead, so that no late retry can book twice.
-const rememberedMs = 30 * 86_400_000
 const ifAbsent = 'attribute_not_exists(pk)'
 
 /** The place of each item in the transaction, and so of its reason when it is cancelled. */
@@ -54,8 +52,7 @@ function bookingItems(TableName: string, order: BookingOrder, callId: string): I
 }
 
 function rememberKey(TableName: string, order: BookingOrder, callId: string): Item {
-  const { idempotencyKey, requestHash, createdAt } = order
-  const expiresAt = order.expiresAt ?? new Date(Date.parse(createdAt) + rememberedMs).toISOString()
+  const { idempotencyKey, requestHash, createdAt, expiresAt } = order
   const pickup = JSON.stringify(bookedPickup(order))
   const ttl = Math.ceil(Date.parse(expiresAt) / 1000)
   return {

@@ -9,7 +9,7 @@ import {
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as z from 'zod/mini'
-import type { PublicKey } from '../ports'
+import type { PublicKey } from '../../shared/contract/read-keys'
 
 /** An Ed25519 key pair with the key id that signatures name. */
 export interface SignKey {

@@ -1,7 +1,8 @@
 import { createPublicKey } from 'node:crypto'
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms'
 import * as z from 'zod/mini'
-import { maxSignedBytes, type PublicKey, type Signer } from '../ports'
+import type { PublicKey } from '../../shared/contract/read-keys'
+import { maxSignedBytes, type Signer } from '../ports'
 import { answered, askKms } from './kms-client'
 
 const ed25519Jwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() })

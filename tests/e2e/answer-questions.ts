@@ -28,10 +28,17 @@ export async function answerQuestions(page: Page, answers: readonly Spoken[]): P
 }
 
 async function give(page: Page, answer: Spoken): Promise<void> {
-  if (typeof answer === 'string') await page.getByRole('radio', { name: answer, exact: false }).first().click()
+  if (typeof answer === 'string') await choose(page, answer)
   else if (typeof answer === 'number') await page.getByRole('radio', { name: `${answer} 年`, exact: true }).click()
   else {
     for (const option of answer) await page.getByRole('checkbox', { name: option }).first().click()
     await page.getByRole('button', { name: /下一题|看估价单/ }).click()
   }
+}
+
+/** The option of exactly this name, so that "iPhone 13" is not its Pro; else the first that begins to say so. */
+async function choose(page: Page, name: string): Promise<void> {
+  const exact = page.getByRole('radio', { name, exact: true })
+  const spoken = (await exact.count()) > 0 ? exact : page.getByRole('radio', { name })
+  await spoken.first().click()
 }

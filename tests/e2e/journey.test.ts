@@ -97,6 +97,7 @@ describe('a person with an old phone', () => {
     await answerQuestions(phone.page, ['苹果', 'iPhone 13', '128GB', '能开机', '能退出', '循环再用', ...condition])
     await phone.page.getByText('已签名').waitFor()
     const text = await phone.page.locator('body').innerText()
+    expect(text).toContain('iPhone 13 128GB')
     expect(text).toContain('安全销毁')
     expect(text).toContain('循环再用')
     expect(phone.errors).toEqual([])

@@ -14,6 +14,7 @@ export function anOrder(but: Partial<BookingOrder> = {}): BookingOrder {
     area: '310104',
     consent: { collector: true },
     createdAt: '2025-11-21T08:00:00.000Z',
+    expiresAt: '2025-12-21T08:00:00.000Z',
     ...but,
   }
 }

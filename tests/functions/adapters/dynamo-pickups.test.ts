@@ -56,7 +56,7 @@ describe('booking', () => {
   it('keeps the pickup, its first event, its place and its quotes', async () => {
     const order = anOrder()
     const result = await pickups.book(order)
-    const { pickupId, slot, requestHash, ...rest } = order
+    const { pickupId, slot, requestHash, expiresAt: _keyForgotten, ...rest } = order
     const booked = { ...rest, id: pickupId, slotId: slot.id }
     const { sealedContact, sealedAddress, ...shown } = booked
     expect(result).toEqual({ kind: 'booked', pickup: shown })
