@@ -1,11 +1,13 @@
-import { entry, regionOf, sourceOf } from '../price-book/look-up'
+import { entry, MissingPrice, regionOf, sourceOf } from '../price-book/look-up'
 import type { PriceBook } from '../price-book/price-book'
 import type { Amount, CostAnalysisInput, Material } from '../valuation/cost-analysis'
 import type { Dated } from '../valuation/dated'
 import type { DepreciationInput, Factor } from '../valuation/depreciation'
 import type { Because, Line, Reason } from '../valuation/line'
 import { type BasisPoints, scale, WHOLE } from '../valuation/money'
-import type { ApplianceLineId, MaterialId, ScrapTrigger } from './appliance-texts'
+import type { Source } from '../valuation/source'
+import type { ApplianceRules, Composition } from './appliance-rules'
+import type { ApplianceLineId, ScrapTrigger } from './appliance-texts'
 
 /** Where prices are looked up. */
 export interface Prices {
@@ -13,17 +15,46 @@ export interface Prices {
   readonly region: string
 }
 
+/** An answer, with the question it was given to. */
+export interface Given {
+  readonly question: string
+  readonly answer: string
+}
+
 /** An appliance as a price book knows it: its class for costs, its size class, and the grams of it that are there. */
 export interface Unit {
   readonly category: string
   readonly costClass: string
   readonly size: string
+  /** The answer that gives the size. */
+  readonly because: Because
   readonly presentGrams: number
-  readonly composition: Readonly<Partial<Record<MaterialId, BasisPoints>>>
+  readonly composition: Composition
+  /** Of the mass and of what is left of it. */
+  readonly massSources: readonly Source[]
 }
 
-/** What the 成本分析法 needs for a unit in a region. Throws UnknownRegion, and Error where the book has no price. */
-export function costAnalysisOf(unit: Unit, { priceBook: book, region }: Prices): CostAnalysisInput {
+/** A unit of a size, as much of it as the answer about its parts leaves. Throws where the rules know neither. */
+export function unitOf(
+  kind: Pick<Unit, 'category' | 'costClass' | 'size' | 'because' | 'composition'>,
+  parts: string,
+  { massGrams, presentShare }: Pick<ApplianceRules, 'massGrams' | 'presentShare'>,
+): Unit {
+  const whole = entry(massGrams.value, kind.size, 'mass')
+  const present = entry(presentShare.value, parts, 'present share')
+  const massSources =
+    present === WHOLE
+      ? [kind.composition.source, massGrams.source]
+      : [kind.composition.source, massGrams.source, presentShare.source]
+  return { ...kind, presentGrams: scale(whole, present, WHOLE), massSources }
+}
+
+/** What the 成本分析法 needs for a unit in a region. Throws UnknownRegion, and MissingPrice where the book has no price. */
+export function costAnalysisOf(
+  unit: Unit,
+  salvage: CostAnalysisInput['salvage'],
+  { priceBook: book, region }: Prices,
+): CostAnalysisInput {
   const costs = entry(regionOf(book, region).costs, unit.costClass, 'costs')
   const subsidy = entry(book.subsidies, unit.category, 'subsidy')
   const { floor, source } = sizeOf(unit, book)
@@ -31,6 +62,7 @@ export function costAnalysisOf(unit: Unit, { priceBook: book, region }: Prices):
   const cost = (id: 'collection' | 'transport' | 'treatment'): Amount => ({ id, amount: costs[id], source: costSource })
   return {
     materials: materialsOf(unit, book),
+    salvage,
     subsidy: { id: 'subsidy', amount: subsidy.amount, source: sourceOf(book, subsidy.source) },
     costs: [cost('collection'), cost('transport'), cost('treatment')],
     margin: { share: costs.margin, source: costSource },
@@ -38,14 +70,15 @@ export function costAnalysisOf(unit: Unit, { priceBook: book, region }: Prices):
   }
 }
 
-function materialsOf({ composition, presentGrams }: Unit, book: PriceBook): Material[] {
-  return Object.entries(composition).map(([id, share]) => {
+function materialsOf({ composition, presentGrams, massSources }: Unit, book: PriceBook): Material[] {
+  return Object.entries(composition.value).map(([id, share]) => {
     const { fenPerTonne, recovered, source } = entry(book.materials, id, 'material')
     return {
       id,
       grams: scale(presentGrams, share, WHOLE),
       fenPerTonne: scale(fenPerTonne, recovered, WHOLE),
       source: sourceOf(book, source),
+      basedOn: massSources,
     }
   })
 }
@@ -53,19 +86,17 @@ function materialsOf({ composition, presentGrams }: Unit, book: PriceBook): Mate
 const sizeOf = ({ category, size }: Pick<Unit, 'category' | 'size'>, book: PriceBook) =>
   entry(entry(book.sizes, category, 'sizes of'), size, `${category} size`)
 
-/** The price of a new one of the same size; `because` names the answer that gives the size. */
-export function referencePriceOf(
-  unit: Unit,
-  because: Because,
-  { priceBook }: Prices,
-): DepreciationInput['referencePrice'] {
+/** The price of a new one of the same size. Throws MissingPrice for a class that is never sold on. */
+export function referencePriceOf(unit: Unit, { priceBook }: Prices): DepreciationInput['referencePrice'] {
   const { referencePrice, source } = sizeOf(unit, priceBook)
-  return { amount: referencePrice, because, source: sourceOf(priceBook, source) }
+  if (referencePrice === undefined)
+    throw new MissingPrice(`the price book has no new price of ${unit.category} ${unit.size}`)
+  return { amount: referencePrice, because: unit.because, source: sourceOf(priceBook, source) }
 }
 
 /** The coefficient that an answer stands for. Throws where the rule has none for it. */
 export function factorOf(
-  id: ApplianceLineId,
+  id: string,
   question: string,
   answer: string | undefined,
   rule: Dated<Readonly<Record<string, BasisPoints>>>,

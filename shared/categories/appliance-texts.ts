@@ -1,5 +1,7 @@
-/** Names of the materials that price books pay for. */
-export const materialNames = {
+import type { CarryingTexts } from './appliance-questions'
+
+/** Names of the materials that are worth recovering. */
+export const recoveredNames = {
   copper: '铜',
   aluminium: '铝',
   steel: '钢',
@@ -8,6 +10,11 @@ export const materialNames = {
   'computer-board': '电脑电路板',
   'li-ion': '锂电池',
   glass: '玻璃',
+} as const
+
+/** Names of the materials that price books have a price for; some cost money. */
+export const materialNames = {
+  ...recoveredNames,
   'crt-glass': '显像管玻璃的处置',
   'pu-foam': '保温泡沫的处置',
   counterweight: '配重块的处置',
@@ -49,5 +56,46 @@ export const applianceReasons = {
 
 export type ApplianceReasonId = keyof typeof applianceReasons
 
-/** Why an appliance is scrap. Each category says it in its own words. */
-export type ScrapTrigger = 'over-age' | 'core-function-lost' | 'core-part-missing' | 'wrecked'
+/** Why an appliance is scrap. Each category says those that it has in its own words. */
+export type ScrapTrigger =
+  | 'over-age'
+  | 'core-function-lost'
+  | 'core-part-missing'
+  | 'wrecked'
+  | 'account-locked'
+  | 'no-demand'
+
+/** The words for the reasons of a category that has these triggers. */
+export type ReasonTexts<Trigger extends ScrapTrigger> = Readonly<
+  Record<ApplianceReasonId | Trigger, { readonly title: string; readonly text: string }>
+>
+
+/** The heading over every reason for scrap. */
+export const SCRAP = '按废家电算材料钱'
+
+/** The two questions about carrying it down. */
+export const carryingTexts = {
+  lift: {
+    title: '有电梯吗？',
+    help: '说的是它所在的那栋楼。',
+    options: {
+      easy: { label: '有电梯，或在一、二楼' },
+      stairs: { label: '没有电梯，在三楼或更高' },
+    },
+  },
+  floor: {
+    title: '在几楼？',
+    help: '从地面那层数起，填 3 或更大的数。',
+    unit: '楼',
+  },
+} as const satisfies CarryingTexts
+
+/** "用了 6 年"; nothing where the age is not known. `verb` is what was done so long: 用, 装. */
+export function tellYears(verb: string, years: unknown): string | undefined {
+  if (typeof years !== 'number') return undefined
+  return years === 0 ? `${verb}了不到 1 年` : `${verb}了 ${years} 年`
+}
+
+/** What is known, in one line. */
+export const tellKnown = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join('，')

@@ -1,12 +1,17 @@
 import { contentHash } from '../content-hash'
-import { regionOf } from '../price-book/look-up'
+import { MissingPrice, regionOf } from '../price-book/look-up'
 import type { PriceBook } from '../price-book/price-book'
-import type { Category, Rulebook, Terms } from '../valuation/category'
+import type { Category, Rulebook, Terms, WhereToLook } from '../valuation/category'
+import { type ContentsRange, contentsRange } from '../valuation/contents-range'
 import { type Dated, type RuleSet, rulesOn } from '../valuation/dated'
+import { type Migrated, migrate } from '../valuation/migration'
 import type { Fen } from '../valuation/money'
-import type { Answers, Question } from '../valuation/question'
+import type { Answers, Completed, Question } from '../valuation/question'
+import { questionsBehind } from '../valuation/questions-behind'
 import { type Quote, quote } from '../valuation/quote'
-import { type Alternative, alternatives, stake } from '../valuation/what-if'
+import { complete } from '../valuation/range'
+import { type KeptFor, valueOverTime } from '../valuation/value-over-time'
+import { type Alternative, alternatives, mostTelling, stake, type Telling } from '../valuation/what-if'
 
 /** Raised with every change of a formula, because a rulebook's identity covers how it is computed. */
 const FORMULAS = 1
@@ -22,6 +27,13 @@ export interface OptionTexts {
   readonly hint?: string
 }
 
+/** One thing to do before a device leaves the house, and where on it that is done. */
+export interface WipeStep {
+  readonly id: 'backup' | 'sim' | 'account' | 'erase'
+  readonly title: string
+  readonly where: readonly string[]
+}
+
 /** The words of a category in one language, by id. */
 export interface CategoryTexts {
   readonly name: string
@@ -32,12 +44,17 @@ export interface CategoryTexts {
         readonly title: string
         readonly help: string
         readonly unit?: string
+        readonly where?: WhereToLook
         readonly options?: Readonly<Record<string, OptionTexts>>
       }
     >
   >
   readonly lines: Readonly<Record<string, string>>
   readonly reasons: Readonly<Record<string, { readonly title: string; readonly text: string }>>
+  /** Names of what it is made of, by material. */
+  readonly materials: Readonly<Record<string, string>>
+  /** What a person does before giving away a device that holds data. */
+  readonly wipe?: readonly WipeStep[]
   /** Names the thing from its answers: a title, and what is known of its state. */
   readonly describe: (answers: Answers) => { readonly title: string; readonly detail: string }
 }
@@ -55,14 +72,28 @@ export interface RegisteredCategory {
   readonly id: string
   readonly questions: readonly Question[]
   readonly texts: CategoryTexts
+  /** It stores what is personal to whoever used it. */
+  readonly holdsData: boolean
   /** Identity of the rules in force on a day, and for how many days a quote under them holds. Throws NoRulesInForce. */
   rulebook(day: string): { readonly id: string; readonly hash: string; readonly validDays: number }
-  /** Values answers; throws InvalidAnswers, NoRulesInForce or UnknownRegion. */
+  /** Answers to an older questionnaire under the ids of today. */
+  migrate(answers: Answers): Migrated
+  /** Values answers, older ones too; throws InvalidAnswers, NoRulesInForce or UnknownRegion. */
   quote(answers: unknown, terms: QuoteTerms): Quote
   /** The range under each other answer to one question. */
   alternatives(answers: Answers, questionId: string, terms: QuoteTerms): readonly Alternative[]
   /** The most fen by which answering one question can tighten the range. */
   stake(answers: Answers, questionId: string, terms: QuoteTerms): Fen
+  /** The open question that can still move the price most. */
+  mostTelling(answers: Answers, terms: QuoteTerms): Telling | undefined
+  /** The questions whose answer changes one line, the one it follows from first. */
+  questionsBehind(answers: Answers, lineId: string, terms: QuoteTerms): readonly string[]
+  /** Today's range and that of each of the next five years; empty where the age is not known or does not matter. */
+  valueOverTime(answers: Answers, terms: QuoteTerms): readonly KeptFor[]
+  /** What it is made of and what handing it on saves: an estimate. */
+  contents(answers: Answers, terms: QuoteTerms): ContentsRange
+  /** What a price book would have to have for every thing of this category to be valued; empty when nothing is missing. */
+  missingPrices(terms: QuoteTerms): readonly string[]
 }
 
 /** Binds a category's data to the engine and to its words. */
@@ -80,7 +111,7 @@ export function register<Questions extends readonly Question[], Rules extends Co
     opened.set(id, rulebook)
     return rulebook
   }
-  const complete = (terms: QuoteTerms): Terms<Rules, PriceBook> => {
+  const termsOf = (terms: QuoteTerms): Terms<Rules, PriceBook> => {
     // Not every category has prices by region, but what is signed names one that exists.
     regionOf(terms.priceBook, terms.region)
     return { ...terms, rulebook: rulebookOn(terms.day) }
@@ -89,12 +120,53 @@ export function register<Questions extends readonly Question[], Rules extends Co
     id: category.id,
     questions: category.questions,
     texts,
+    holdsData: category.holdsData,
+    migrate: (answers) => migrate(category.migrations, answers),
     rulebook: (day) => {
       const { id, hash, rules } = rulebookOn(day)
       return { id, hash, validDays: rules.validDays.value }
     },
-    quote: (answers, terms) => quote(category, answers, complete(terms)),
-    alternatives: (answers, questionId, terms) => alternatives(category, answers, questionId, complete(terms)),
-    stake: (answers, questionId, terms) => stake(category, answers, questionId, complete(terms)),
+    quote: (answers, terms) => quoteOlder(category, answers, termsOf(terms)),
+    alternatives: (answers, questionId, terms) => alternatives(category, answers, questionId, termsOf(terms)),
+    stake: (answers, questionId, terms) => stake(category, answers, questionId, termsOf(terms)),
+    mostTelling: (answers, terms) => mostTelling(category, answers, termsOf(terms)),
+    questionsBehind: (answers, lineId, terms) => questionsBehind(category, answers, lineId, termsOf(terms)),
+    valueOverTime: (answers, terms) => valueOverTime(category, answers, termsOf(terms)),
+    contents: (answers, terms) => contentsRange(category, answers, termsOf(terms)),
+    missingPrices: (terms) => missingPrices(category, termsOf(terms)),
   }
+}
+
+/** Values answers under older ids too; questions that exist no more are reported among the ignored. */
+function quoteOlder<Questions extends readonly Question[], Rules extends CommonRules>(
+  category: Category<Questions, Rules, PriceBook>,
+  given: unknown,
+  terms: Terms<Rules, PriceBook>,
+): Quote {
+  if (category.migrations.length === 0 || !isAnswers(given)) return quote(category, given, terms)
+  const { answers, dropped } = migrate(category.migrations, given)
+  const made = quote(category, answers, terms)
+  return dropped.length === 0 ? made : { ...made, ignored: [...made.ignored, ...dropped] }
+}
+
+const isAnswers = (given: unknown): given is Answers =>
+  typeof given === 'object' && given !== null && !Array.isArray(given)
+
+/** Tries the dearest and the cheapest of everything there is, and collects what has no price. */
+function missingPrices<Questions extends readonly Question[], Rules extends CommonRules>(
+  category: Category<Questions, Rules, PriceBook>,
+  terms: Terms<Rules, PriceBook>,
+): readonly string[] {
+  const missing = new Set<string>()
+  for (const side of ['low', 'high'] as const) {
+    complete(category.questions, {}, side, (completion) => {
+      try {
+        category.value(completion as Completed<Questions>, terms)
+      } catch (error) {
+        if (!(error instanceof MissingPrice)) throw error
+        missing.add(error.message)
+      }
+    })
+  }
+  return [...missing]
 }

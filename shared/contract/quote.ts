@@ -30,6 +30,7 @@ const line = z.object({
   because,
   source,
   basis: z.optional(z.record(text, z.number())),
+  basedOn: z.optional(z.array(source)),
 })
 
 /** What the engine computes, as it travels. Money in fen. */

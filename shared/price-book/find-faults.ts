@@ -10,12 +10,14 @@ export function findFaults(book: PriceBookDocument): string[] {
   return [...sourceFaults(book), ...floorFaults(book), ...phoneFaults(book), ...termFaults(book)]
 }
 
-function sourceFaults({ sources, materials, regions, sizes, subsidies, phones }: PriceBookDocument): string[] {
+function sourceFaults(book: PriceBookDocument): string[] {
+  const { sources, materials, regions, sizes, subsidies, computerParts, phones } = book
   const named = [
     ...Object.values(materials),
     ...Object.values(regions).flatMap(({ costs, access }) => [...Object.values(costs), access]),
     ...Object.values(sizes).flatMap((classes) => Object.values(classes)),
     ...Object.values(subsidies),
+    ...Object.values(computerParts),
   ].map(({ source }) => source)
   const known = Object.keys(sources)
   const unknown = [...named, ...Object.values(phones.sources)].filter((id) => !known.includes(id))

@@ -31,13 +31,17 @@ const access = z.strictObject({
   freeFloors: z.int().check(z.gte(0), z.lte(40)),
   takenDown: fen,
   outsideWork: fen,
+  wallMount: fen,
   source: sourceId,
 })
 
 const region = z.strictObject({ costs: z.record(id, costs), access })
 
-/** The least that is paid for a size class, and the price of a new one, in fen. */
-const size = z.strictObject({ referencePrice: fen, floor: fen, source: sourceId })
+/** The least that is paid for a size class, and, where it can be sold on, the price of a new one, in fen. */
+const size = z.strictObject({ referencePrice: z.optional(fen), floor: fen, source: sourceId })
+
+/** What a part pays that is taken out and sold on its own, by its size, in fen. */
+const part = z.strictObject({ amounts: z.record(id, fen), source: sourceId })
 
 /** By phone model or by storage, in fen. */
 const phones = z.strictObject({
@@ -58,6 +62,8 @@ export const priceBookSchema = z.strictObject({
   regions: z.record(id, region),
   sizes: z.record(id, z.record(id, size)),
   subsidies: z.record(id, z.strictObject({ amount: fen, source: sourceId })),
+  /** Memory and disks of computers. */
+  computerParts: z.strictObject({ memory: part, disk: part }),
   phones,
 })
 

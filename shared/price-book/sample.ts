@@ -19,6 +19,11 @@ const sources = {
   'no-subsidy': { name: '财税〔2021〕10号的分类；2024 年起改为以奖代补，没有按台补贴', date: '2024-10', mark: 'B' },
   'air-conditioner-sizes': { name: '有数估算：各匹数空调的新机参考价和保底价', ...ESTIMATED },
   'air-conditioner-sizes-cautious': { name: '有数估算：没有公开数，参考价往低里取', ...ESTIMATED },
+  'television-sizes': { name: '有数估算：各尺寸电视的新机参考价和保底价', ...ESTIMATED },
+  'refrigerator-sizes': { name: '有数估算：各容积冰箱、冰柜的新机参考价和保底价', ...ESTIMATED },
+  'washing-machine-sizes': { name: '有数估算：各容量洗衣机的新机参考价和保底价', ...ESTIMATED },
+  'computer-sizes': { name: '有数估算：各类电脑的新机参考价和保底价', ...ESTIMATED },
+  'computer-parts-placeholder': { name: '有数估算：内存和硬盘残值占位，待运营方替换', ...ESTIMATED },
 } as const satisfies PriceBookDocument['sources']
 
 type SourceId = keyof typeof sources
@@ -42,6 +47,12 @@ const size = (referencePrice: number, floor: number, source: SourceId) => ({
   floor: floor * YUAN,
   source,
 })
+
+/** A class that nobody buys second-hand. */
+const scrapOnly = (floor: number, source: SourceId) => ({ floor: floor * YUAN, source })
+
+const inYuan = <Id extends string>(amounts: Readonly<Record<Id, number>>) =>
+  Object.fromEntries(Object.entries<number>(amounts).map(([id, yuan]) => [id, yuan * YUAN]))
 
 const noSubsidy = { amount: 0, source: 'no-subsidy' satisfies SourceId }
 
@@ -86,6 +97,7 @@ export const samplePriceBook = {
         freeFloors: 2,
         takenDown: 80 * YUAN,
         outsideWork: 100 * YUAN,
+        wallMount: 20 * YUAN,
         source: 'access-costs' satisfies SourceId,
       },
     },
@@ -104,6 +116,48 @@ export const samplePriceBook = {
       'multi-split-6hp': size(8500, 250, 'air-conditioner-sizes-cautious'),
       window: size(1500, 50, 'air-conditioner-sizes-cautious'),
     },
+    television: {
+      'flat-up-to-32': size(900, 10, 'television-sizes'),
+      'flat-33-to-43': size(1400, 15, 'television-sizes'),
+      'flat-44-to-50': size(1900, 20, 'television-sizes'),
+      'flat-51-to-58': size(2400, 30, 'television-sizes'),
+      'flat-59-to-69': size(3500, 40, 'television-sizes'),
+      'flat-70-or-more': size(5000, 60, 'television-sizes'),
+      'crt-up-to-21': scrapOnly(5, 'television-sizes'),
+      'crt-22-to-28': scrapOnly(10, 'television-sizes'),
+      'crt-29-or-more': scrapOnly(15, 'television-sizes'),
+    },
+    refrigerator: {
+      'fridge-under-50': scrapOnly(10, 'refrigerator-sizes'),
+      'fridge-50-to-100': size(1000, 10, 'refrigerator-sizes'),
+      'fridge-101-to-200': size(1000, 20, 'refrigerator-sizes'),
+      'fridge-201-to-300': size(1800, 30, 'refrigerator-sizes'),
+      'fridge-301-to-450': size(2800, 40, 'refrigerator-sizes'),
+      'fridge-451-to-600': size(4000, 50, 'refrigerator-sizes'),
+      'fridge-over-600': size(6000, 60, 'refrigerator-sizes'),
+      'freezer-up-to-150': size(1000, 10, 'refrigerator-sizes'),
+      'freezer-151-to-300': size(1400, 20, 'refrigerator-sizes'),
+      'freezer-over-300': size(1800, 40, 'refrigerator-sizes'),
+    },
+    'washing-machine': {
+      'twin-tub': scrapOnly(5, 'washing-machine-sizes'),
+      'pulsator-up-to-6': size(900, 10, 'washing-machine-sizes'),
+      'pulsator-7-to-8': size(1000, 20, 'washing-machine-sizes'),
+      'pulsator-9-to-10': size(1150, 25, 'washing-machine-sizes'),
+      'pulsator-over-10': size(1300, 25, 'washing-machine-sizes'),
+      'drum-up-to-7': size(2000, 25, 'washing-machine-sizes'),
+      'drum-8-to-9': size(2500, 30, 'washing-machine-sizes'),
+      'drum-10-or-more': size(3000, 35, 'washing-machine-sizes'),
+      'washer-dryer-up-to-7': size(3500, 25, 'washing-machine-sizes'),
+      'washer-dryer-8-to-9': size(3500, 30, 'washing-machine-sizes'),
+      'washer-dryer-10-or-more': size(3500, 35, 'washing-machine-sizes'),
+    },
+    computer: {
+      'desktop-tower': size(4000, 20, 'computer-sizes'),
+      'all-in-one': size(4000, 20, 'computer-sizes'),
+      laptop: size(5000, 15, 'computer-sizes'),
+      monitor: size(800, 5, 'computer-sizes'),
+    },
   },
   subsidies: {
     television: noSubsidy,
@@ -111,6 +165,23 @@ export const samplePriceBook = {
     'washing-machine': noSubsidy,
     'air-conditioner': noSubsidy,
     computer: noSubsidy,
+  },
+  computerParts: {
+    memory: {
+      amounts: inYuan({ '32gb-or-more': 160, '16gb': 80, '8gb': 30, '4gb-or-less': 0 }),
+      source: 'computer-parts-placeholder' satisfies SourceId,
+    },
+    disk: {
+      amounts: inYuan({
+        'ssd-1tb-or-more': 90,
+        'ssd-512gb': 50,
+        'ssd-256gb': 25,
+        'ssd-128gb': 10,
+        'hard-disk': 3,
+        none: 0,
+      }),
+      source: 'computer-parts-placeholder' satisfies SourceId,
+    },
   },
   phones: samplePhones,
 } satisfies PriceBookDocument

@@ -1,5 +1,7 @@
+import type { Contents } from './contents'
 import type { InForce, RuleSet } from './dated'
 import type { Line, Reason } from './line'
+import type { Migration } from './migration'
 import type { Fen } from './money'
 import type { Completed, Question } from './question'
 
@@ -33,11 +35,21 @@ export interface Valuation {
   readonly total: Fen
 }
 
+/** Where on the device an answer can be read: a drawing by name, told in words too. */
+export interface WhereToLook {
+  readonly drawing: string
+  /** The drawing in words. */
+  readonly label: string
+  readonly title: string
+  readonly text: string
+}
+
 /** The words for one questionnaire, keyed by question and option id. */
 export type QuestionTexts<Questions extends readonly Question[]> = {
   readonly [Q in Questions[number] as Q['id']]: {
     readonly title: string
     readonly help: string
+    readonly where?: WhereToLook
   } & (Q extends { options: readonly { id: infer Option extends string }[] }
     ? { readonly options: { readonly [O in Option]: { readonly label: string; readonly hint?: string } } }
     : { readonly unit: string })
@@ -53,4 +65,11 @@ export interface Category<
   readonly questions: Questions
   readonly rules: Rules
   readonly value: (answers: Completed<Questions>, terms: Terms<Rules, Book>) => Valuation
+  readonly contents: (answers: Completed<Questions>, terms: Terms<Rules, Book>) => Contents
+  /** The question about its age in years, where the value falls with age. */
+  readonly ageQuestion?: Questions[number]['id']
+  /** It stores what is personal to whoever used it. */
+  readonly holdsData: boolean
+  /** Ids of older questionnaires. */
+  readonly migrations: readonly Migration[]
 }

@@ -9,7 +9,9 @@ export interface Material {
   readonly id: string
   readonly grams: number
   readonly fenPerTonne: Fen
+  /** Of the price; `basedOn` is for the grams. */
   readonly source: Source
+  readonly basedOn: readonly Source[]
 }
 
 /** A named sum in fen with its source. */
@@ -22,6 +24,8 @@ export interface Amount {
 /** What the 成本分析法 needs. Costs are positive fen and are taken off. */
 export interface CostAnalysisInput {
   readonly materials: readonly Material[]
+  /** Parts that are sold on their own, each because of an answer. */
+  readonly salvage: readonly (Amount & { readonly because: Because })[]
   readonly subsidy: Amount
   readonly costs: readonly Amount[]
   readonly margin: { readonly share: BasisPoints; readonly source: Source }
@@ -36,11 +40,16 @@ export function floorLines(id: string, value: Fen, floor: Amount): Line[] {
 }
 
 /**
- * 成本分析法: max(floor, (mass × Σ shareᵢ × priceᵢ + subsidy − collection − transport − treatment) × (1 − margin)).
+ * 成本分析法: max(floor, (mass × Σ shareᵢ × priceᵢ + salvage + subsidy − collection − transport − treatment) × (1 − margin)).
  * Source: valuation rules of this project, after the published ideas of the draft standard.
  */
 export function costAnalysisLines(input: CostAnalysisInput): Line[] {
-  const before = [...input.materials.map(materialLine), ...subsidyLines(input.subsidy), ...input.costs.map(costLine)]
+  const before = [
+    ...input.materials.map(materialLine),
+    ...input.salvage.map((part): Line => ({ ...part, kind: 'amount' })),
+    ...subsidyLines(input.subsidy),
+    ...input.costs.map(costLine),
+  ]
   const sum = sumOf(before)
   const margin: Line = {
     id: 'margin',
@@ -53,9 +62,9 @@ export function costAnalysisLines(input: CostAnalysisInput): Line[] {
   return [...before, margin, ...floorLines('floor', sum + margin.amount, input.floor)]
 }
 
-function materialLine({ id, grams, fenPerTonne, source }: Material): Line {
+function materialLine({ id, grams, fenPerTonne, source, basedOn }: Material): Line {
   const amount = scale(grams, fenPerTonne, GRAMS_PER_TONNE)
-  return { id, kind: 'material', amount, because: { parameter: id }, source, basis: { grams, fenPerTonne } }
+  return { id, kind: 'material', amount, because: { parameter: id }, source, basis: { grams, fenPerTonne }, basedOn }
 }
 
 const subsidyLines = (subsidy: Amount): Line[] =>

@@ -69,5 +69,6 @@ function ageLine(amount: Fen, { residual, safeUseLife, age }: DepreciationInput)
     because: age.because,
     source: residual.source,
     basis: { ageYears: age.years, lifeYears: life, residual: residual.value },
+    basedOn: [safeUseLife.source],
   }
 }

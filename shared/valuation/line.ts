@@ -29,6 +29,8 @@ export interface Line {
   readonly because: Because
   readonly source: Source
   readonly basis?: Basis
+  /** Where the other numbers of `basis` come from, when `source` is not all. */
+  readonly basedOn?: readonly Source[]
 }
 
 /** Why an offer is what it is: a scrap trigger, or the method that won. */

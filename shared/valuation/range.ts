@@ -23,7 +23,7 @@ function endsOf(question: Question, side: Side): readonly Answer[] {
 }
 
 /** Calls `found` with every completion of `answers` that can be the least or the greatest. */
-function complete(
+export function complete(
   questions: readonly Question[],
   answers: Answers,
   side: Side,

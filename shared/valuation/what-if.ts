@@ -2,7 +2,7 @@ import { checkAnswers } from './answers'
 import type { Category, PriceBookIdentity, Terms } from './category'
 import type { RuleSet } from './dated'
 import type { Fen } from './money'
-import { type Answer, type Answers, type Question, UNKNOWN } from './question'
+import { type Answer, type Answers, askedQuestions, type Question, UNKNOWN } from './question'
 import { extreme } from './range'
 
 /** The offer if one question were answered otherwise. */
@@ -15,8 +15,8 @@ export interface Alternative {
 /** Number questions up to this wide are tried through; wider ones at their two ends only. */
 const MOST_NUMBERS = 60
 
-/** The answers worth trying for a question. */
-function triedAnswers(question: Question): readonly Answer[] {
+/** The settled answers worth trying for a question. */
+export function triedAnswers(question: Question): readonly Answer[] {
   switch (question.kind) {
     case 'choice':
       return question.options.map((option) => option.id)
@@ -66,4 +66,21 @@ export function stake<Questions extends readonly Question[], Rules extends RuleS
   const all = question.kind === 'choices' ? [question.options.map((option) => option.id)] : []
   const tightest = [...triedAnswers(question), ...all].map((answer) => width({ ...others, [questionId]: answer }))
   return width(others) - Math.min(...tightest)
+}
+
+/** An open question and the most fen by which its answer can tighten the range. */
+export interface Telling {
+  readonly question: string
+  readonly stake: Fen
+}
+
+/** The open question that can still move the price most; undefined when none is open. The first one where several are alike. */
+export function mostTelling<
+  Questions extends readonly Question[],
+  Rules extends RuleSet,
+  Book extends PriceBookIdentity,
+>(category: Category<Questions, Rules, Book>, answers: Answers, terms: Terms<Rules, Book>): Telling | undefined {
+  const open = askedQuestions(category.questions, answers).filter(({ id }) => (answers[id] ?? UNKNOWN) === UNKNOWN)
+  const stakes = open.map(({ id }) => ({ question: id, stake: stake(category, answers, id, terms) }))
+  return stakes.reduce<Telling | undefined>((most, one) => (most && most.stake >= one.stake ? most : one), undefined)
 }

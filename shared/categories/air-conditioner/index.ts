@@ -1,13 +1,13 @@
-import type { PriceBook } from '../../price-book/price-book'
-import type { Category } from '../../valuation/category'
-import { valueAirConditioner } from './indicators'
+import { applianceCategory } from '../appliance-category'
+import { appraiseAirConditioner } from './indicators'
 import { questions } from './questions'
 import { rules } from './rules'
 
 /** 空调器: wall split, cabinet, window and multi-split units. */
-export const airConditioner: Category<typeof questions, typeof rules, PriceBook> = {
+export const airConditioner = applianceCategory({
   id: 'air-conditioner',
   questions,
   rules,
-  value: valueAirConditioner,
-}
+  appraise: appraiseAirConditioner,
+  ageQuestion: 'install-years',
+})

@@ -1,15 +1,15 @@
-import { entry, regionOf, sourceOf } from '../../price-book/look-up'
+import { regionOf, sourceOf } from '../../price-book/look-up'
 import type { PriceBook } from '../../price-book/price-book'
-import { applianceOffer } from '../../valuation/appliance-offer'
-import type { Terms, Valuation } from '../../valuation/category'
-import type { DepreciationInput } from '../../valuation/depreciation'
-import type { Because, Line, Reason } from '../../valuation/line'
-import { scale, WHOLE } from '../../valuation/money'
-import { carryingLine, costAnalysisOf, factorOf, referencePriceOf, triggerWhen, type Unit } from '../appliance-terms'
+import type { Terms } from '../../valuation/category'
+import type { Factor } from '../../valuation/depreciation'
+import type { Line, Reason } from '../../valuation/line'
+import type { Appraisal } from '../appliance-category'
+import { carryingLine, factorOf, type Given, triggerWhen, unitOf } from '../appliance-terms'
 import type { AirConditionerAnswers, OptionOf } from './questions'
 import type { rules } from './rules'
 
 type AirConditionerTerms = Terms<typeof rules, PriceBook>
+type AirConditionerRules = AirConditionerTerms['rulebook']['rules']
 
 const HORSEPOWER_QUESTION = {
   'split-wall': 'wall-horsepower',
@@ -18,25 +18,27 @@ const HORSEPOWER_QUESTION = {
 } as const
 
 /** Without one of these it is no air conditioner any more. */
-const CORE_PARTS_MISSING: readonly (OptionOf<'parts'> | undefined)[] = [
+const CORE_PARTS_MISSING: readonly string[] = [
   'indoor-missing',
   'compressor-missing',
   'outdoor-missing',
-]
+] satisfies OptionOf<'parts'>[]
 
-/** What an air conditioner is worth: 旧 by 折旧法, 废 by 成本分析法, then removal and carrying. */
-export function valueAirConditioner(answers: AirConditionerAnswers, terms: AirConditionerTerms): Valuation {
-  const unit = unitOf(answers, terms)
-  const triggers = scrapTriggers(answers, terms)
-  return applianceOffer({
-    triggers,
-    depreciation: triggers.length > 0 ? undefined : depreciationOf(answers, unit, terms),
-    costAnalysis: costAnalysisOf(unit, terms),
+/** What an air conditioner's answers come to. */
+export function appraiseAirConditioner(answers: AirConditionerAnswers, terms: AirConditionerTerms): Appraisal {
+  const { rules } = terms.rulebook
+  const parts = partsGiven(answers)
+  const kind = { category: 'air-conditioner', costClass: 'air-conditioner', composition: rules.composition }
+  return {
+    unit: unitOf({ ...kind, ...sizeGiven(answers) }, parts.answer, rules),
+    age: { question: 'install-years', years: answers['install-years'] },
+    triggers: scrapTriggers(answers, parts),
+    factors: () => factorsOf(answers, parts, rules),
     access: [removalLine(answers, terms), carryingLine(answers, terms)],
-  })
+  }
 }
 
-function sizeAnswer(answers: AirConditionerAnswers): { size: string; because: Because } {
+function sizeGiven(answers: AirConditionerAnswers): { size: string; because: Given } {
   const { type } = answers
   if (type === 'window') return { size: type, because: { question: 'type', answer: type } }
   const question = HORSEPOWER_QUESTION[type]
@@ -44,53 +46,23 @@ function sizeAnswer(answers: AirConditionerAnswers): { size: string; because: Be
   return { size: `${type}-${answer}`, because: { question, answer } }
 }
 
-const partsAnswer = (answers: AirConditionerAnswers) =>
-  answers.type === 'window'
-    ? ({ question: 'window-parts', answer: answers['window-parts'] } as const)
-    : ({ question: 'parts', answer: answers.parts } as const)
-
-function unitOf(answers: AirConditionerAnswers, { rulebook: { rules } }: AirConditionerTerms): Unit {
-  const { size } = sizeAnswer(answers)
-  const present = entry(rules.presentShare.value, String(partsAnswer(answers).answer), 'present share')
-  return {
-    category: 'air-conditioner',
-    costClass: 'air-conditioner',
-    size,
-    presentGrams: scale(entry(rules.massGrams.value, size, 'mass'), present, WHOLE),
-    composition: rules.composition.value,
-  }
+function partsGiven(answers: AirConditionerAnswers): Given {
+  const question = answers.type === 'window' ? 'window-parts' : 'parts'
+  return { question, answer: String(answers[question]) }
 }
 
-function scrapTriggers(answers: AirConditionerAnswers, { rulebook: { rules } }: AirConditionerTerms): Reason[] {
-  const { cooling, appearance } = answers
-  const years = answers['install-years']
-  const parts = partsAnswer(answers)
-  return [
-    ...triggerWhen(years > rules.safeUseLife.value, 'over-age', 'install-years', years),
-    ...triggerWhen(cooling === 'no-cooling', 'core-function-lost', 'cooling', cooling),
-    ...triggerWhen(CORE_PARTS_MISSING.includes(parts.answer), 'core-part-missing', parts.question, parts.answer),
-    ...triggerWhen(appearance === 'wrecked', 'wrecked', 'appearance', appearance),
-  ]
-}
+const scrapTriggers = ({ cooling, appearance }: AirConditionerAnswers, parts: Given): Reason[] => [
+  ...triggerWhen(cooling === 'no-cooling', 'core-function-lost', 'cooling', cooling),
+  ...triggerWhen(CORE_PARTS_MISSING.includes(parts.answer), 'core-part-missing', parts.question, parts.answer),
+  ...triggerWhen(appearance === 'wrecked', 'wrecked', 'appearance', appearance),
+]
 
-function depreciationOf(answers: AirConditionerAnswers, unit: Unit, terms: AirConditionerTerms): DepreciationInput {
-  const { rules } = terms.rulebook
-  const years = answers['install-years']
-  const parts = partsAnswer(answers)
-  return {
-    referencePrice: referencePriceOf(unit, sizeAnswer(answers).because, terms),
-    purchaseToNew: rules.purchaseToNew,
-    residual: rules.residual,
-    safeUseLife: rules.safeUseLife,
-    age: { years, because: { question: 'install-years', answer: years } },
-    factors: [
-      factorOf('function', 'cooling', answers.cooling, rules.cooling),
-      factorOf('appearance', 'appearance', answers.appearance, rules.appearance),
-      factorOf('brand', 'brand', answers.brand, rules.brand),
-      factorOf('completeness', parts.question, parts.answer, rules.completeness),
-    ],
-  }
-}
+const factorsOf = (answers: AirConditionerAnswers, parts: Given, rules: AirConditionerRules): Factor[] => [
+  factorOf('function', 'cooling', answers.cooling, rules.function),
+  factorOf('appearance', 'appearance', answers.appearance, rules.appearance),
+  factorOf('brand', 'brand', answers.brand, rules.brand),
+  factorOf('completeness', parts.question, parts.answer, rules.completeness),
+]
 
 function removalLine({ removal }: AirConditionerAnswers, { priceBook, region }: AirConditionerTerms): Line {
   const { takenDown, outsideWork, source } = regionOf(priceBook, region).access

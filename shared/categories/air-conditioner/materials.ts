@@ -1,6 +1,6 @@
 import type { Dated } from '../../valuation/dated'
 import type { BasisPoints } from '../../valuation/money'
-import type { MaterialId } from '../appliance-texts'
+import type { Composition } from '../appliance-rules'
 import type { OptionOf } from './questions'
 
 /** Every size that has a mass of its own, and a price and a floor in the price book. */
@@ -17,7 +17,7 @@ export const composition = [
     value: { copper: 1700, aluminium: 700, steel: 5500, plastic: 1100, 'appliance-board': 200, other: 800 },
     source: { name: '科普中国文章 200487：空调含钢、铜、塑料、铝的比例；余下的由有数分摊', date: '2026-11', mark: 'B' },
   },
-] as const satisfies readonly Dated<Partial<Record<MaterialId, BasisPoints>>>[]
+] as const satisfies readonly Composition[]
 
 /** Mass of a whole unit in grams, indoor and outdoor parts together. */
 export const massGrams = [

@@ -1,4 +1,5 @@
 import type { Completed, Question } from '../../valuation/question'
+import { appearanceOptions, brandOptions, carryingQuestions, functionOptions } from '../appliance-questions'
 
 /** What a person is asked about an air conditioner, in order. */
 export const questions = [
@@ -37,14 +38,14 @@ export const questions = [
   {
     id: 'cooling',
     kind: 'choice',
-    options: [{ id: 'works' }, { id: 'minor-fault' }, { id: 'no-cooling' }],
+    options: [...functionOptions, { id: 'no-cooling' }],
     ranked: true,
     unknown: true,
   },
   {
     id: 'brand',
     kind: 'choice',
-    options: [{ id: 'first' }, { id: 'second' }, { id: 'other' }],
+    options: brandOptions,
     ranked: true,
     unknown: true,
     askedWhen: { question: 'cooling', in: ['works', 'minor-fault'] },
@@ -52,7 +53,7 @@ export const questions = [
   {
     id: 'appearance',
     kind: 'choice',
-    options: [{ id: 'like-new' }, { id: 'light' }, { id: 'obvious' }, { id: 'damaged' }, { id: 'wrecked' }],
+    options: appearanceOptions,
     ranked: true,
     unknown: true,
     askedWhen: { question: 'cooling', in: ['works', 'minor-fault'] },
@@ -86,22 +87,7 @@ export const questions = [
     ranked: true,
     unknown: true,
   },
-  {
-    id: 'lift',
-    kind: 'choice',
-    options: [{ id: 'easy' }, { id: 'stairs' }],
-    ranked: true,
-    unknown: true,
-  },
-  {
-    id: 'floor',
-    kind: 'integer',
-    min: 3,
-    max: 40,
-    better: 'less',
-    unknown: true,
-    askedWhen: { question: 'lift', in: ['stairs'] },
-  },
+  ...carryingQuestions,
 ] as const satisfies readonly Question[]
 
 /** A finished questionnaire. */

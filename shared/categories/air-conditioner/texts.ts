@@ -3,10 +3,14 @@ import { rowOn } from '../../valuation/dated'
 import type { Answer, Answers } from '../../valuation/question'
 import {
   type ApplianceLineId,
-  type ApplianceReasonId,
   applianceLines,
   applianceReasons,
-  type ScrapTrigger,
+  carryingTexts,
+  type ReasonTexts,
+  recoveredNames,
+  SCRAP,
+  tellKnown,
+  tellYears,
 } from '../appliance-texts'
 import type { OptionOf, questions } from './questions'
 import { rules } from './rules'
@@ -25,6 +29,12 @@ const questionTexts = {
   'wall-horsepower': {
     title: '是几匹的空调？',
     help: '看内机底部铭牌，型号里有两位数字，和房间大小也对得上。',
+    where: {
+      drawing: 'nameplate',
+      label: '室内机底部的铭牌：型号 KFR-35GW，制冷量 3500 瓦。35 就是 1.5 匹',
+      title: '在哪里看匹数',
+      text: '够不着、字磨掉了，就选“不知道”。师傅上门会一起看，价格不会低于“至少”那个数。',
+    },
     options: {
       '1hp': { label: '1 匹', hint: '型号里有 23、25 或 26，一般装在卧室' },
       '1-5hp': { label: '1.5 匹', hint: '型号里有 32、35 或 36，大卧室、小客厅' },
@@ -112,22 +122,8 @@ const questionTexts = {
       'outside-work': { label: '还装着，要到墙外拆', hint: '挂在外墙高处，屋里够不着' },
     },
   },
-  lift: {
-    title: '有电梯吗？',
-    help: '说的是空调所在的那栋楼。',
-    options: {
-      easy: { label: '有电梯，或在一、二楼' },
-      stairs: { label: '没有电梯，在三楼或更高' },
-    },
-  },
-  floor: {
-    title: '在几楼？',
-    help: '从地面那层数起，填 3 或更大的数。',
-    unit: '楼',
-  },
+  ...carryingTexts,
 } satisfies QuestionTexts<typeof questions>
-
-const SCRAP = '按废家电算材料钱'
 
 const lifeYears = rowOn(rules.safeUseLife, '9999-12-31').value
 
@@ -137,7 +133,7 @@ const reasons = {
   'core-function-lost': { title: SCRAP, text: '不能制冷了，没法当旧空调再用。' },
   'core-part-missing': { title: SCRAP, text: '缺了主要部件，没法当旧空调再用。' },
   wrecked: { title: SCRAP, text: '泡过水、烧过、压变形或锈穿的，不能再用。' },
-} satisfies Record<ApplianceReasonId | ScrapTrigger, { title: string; text: string }>
+} satisfies ReasonTexts<'over-age' | 'core-function-lost' | 'core-part-missing' | 'wrecked'>
 
 const lines = {
   ...applianceLines,
@@ -175,26 +171,20 @@ function horsepowerOf(answers: Answers): string {
   return labels.find((label) => label !== undefined) ?? ''
 }
 
-function yearsOf(years: Answer | undefined): string | undefined {
-  if (typeof years !== 'number') return undefined
-  return years === 0 ? '装了不到 1 年' : `装了 ${years} 年`
-}
-
 /** The words for air conditioners. */
 export const airConditionerTexts = {
   name: '空调',
   questions: questionTexts,
   lines,
   reasons,
+  materials: recoveredNames,
   /** Names the unit from counted answers, leaving out what is not known. */
   describe: (answers: Answers) => ({
     title: `${horsepowerOf(answers)}${wordFor(TYPE_WORDS, answers.type) ?? '空调'}`,
-    detail: [
-      yearsOf(answers['install-years']),
+    detail: tellKnown([
+      tellYears('装', answers['install-years']),
       wordFor(STATE_WORDS, answers.cooling),
       wordFor(STATE_WORDS, answers.removal),
-    ]
-      .filter((word) => word !== undefined)
-      .join('，'),
+    ]),
   }),
 }

@@ -1,5 +1,6 @@
 import type { PriceBook } from '../../price-book/price-book'
 import type { Category } from '../../valuation/category'
+import { phoneContents } from './contents'
 import { valuePhone } from './indicators'
 import { questions } from './questions'
 import { rules } from './rules'
@@ -10,4 +11,7 @@ export const mobilePhone: Category<typeof questions, typeof rules, PriceBook> = 
   questions,
   rules,
   value: valuePhone,
+  contents: phoneContents,
+  holdsData: true,
+  migrations: [],
 }

@@ -78,6 +78,26 @@ export const rules = {
     },
   ],
   'least-for-faults': [{ from: FROM, value: 5_500, source: estimate }],
+  /** Grams in a smartphone, the mean of twelve. */
+  composition: [
+    {
+      from: FROM,
+      value: { plastic: 31, 'li-ion': 31, glass: 22, 'phone-board': 19, aluminium: 15, steel: 8, copper: 2 },
+      source: {
+        name: 'Babbitt 等 2020，Scientific Data 7:251，12 部手机的均值（到 2015 年）',
+        date: '2020',
+        mark: 'A',
+      },
+    },
+  ],
+  /** Grams of CO2e saved by a phone that is used on. */
+  carbon: [
+    {
+      from: FROM,
+      value: 25_000,
+      source: { name: '公开报道：一部闲置手机成交约减排 25 千克', date: '2026-11', mark: 'B' },
+    },
+  ],
 } satisfies {
   validDays: readonly Dated<number>[]
   channel: Coefficients<OptionOf<'channel'>>
@@ -92,4 +112,6 @@ export const rules = {
   water: Coefficients<'damp' | 'soaked'>
   faults: Coefficients<OptionOf<'faults'>>
   'least-for-faults': readonly Dated<BasisPoints>[]
+  composition: readonly Dated<Readonly<Record<string, number>>>[]
+  carbon: readonly Dated<number>[]
 }

@@ -3,6 +3,7 @@ import type { FactorId } from './condition-factors'
 import { describePhone } from './describe-phone'
 import type { PartLineId, ReasonId } from './indicators'
 import { questionTexts } from './question-texts'
+import type { rules } from './rules'
 
 const lines: Readonly<Record<FactorId | PartLineId, string>> = {
   'base-price': '同款完好机的收购价',
@@ -31,11 +32,38 @@ const reasons: Readonly<Record<ReasonId, { readonly title: string; readonly text
   'chip-floor-pays': { title: '芯片比整机值钱', text: '一项项扣完，低于存储芯片的价，就按芯片付。' },
 }
 
+const materials: Readonly<Record<keyof (typeof rules.composition)[number]['value'], string>> = {
+  plastic: '塑料',
+  'li-ion': '锂电池',
+  glass: '玻璃',
+  'phone-board': '电路板',
+  aluminium: '铝',
+  steel: '钢',
+  copper: '铜',
+}
+
+const wipe: CategoryTexts['wipe'] = [
+  { id: 'backup', title: '备份照片和聊天记录', where: ['微信：设置 › 通用 › 聊天记录迁移与备份'] },
+  { id: 'sim', title: '取出 SIM 卡和存储卡', where: ['卡托在机身侧边，用卡针一顶就开'] },
+  {
+    id: 'account',
+    title: '关掉“查找”，退出账户',
+    where: ['苹果：设置 › 你的名字 › 拉到最下面', '安卓：设置 › 最上面的账号 › 退出'],
+  },
+  {
+    id: 'erase',
+    title: '抹掉所有内容',
+    where: ['苹果：设置 › 通用 › 传输或还原', '安卓：设置 › 系统 › 恢复出厂设置'],
+  },
+]
+
 /** The words of the category. */
 export const mobilePhoneTexts = {
   name: '手机',
   questions: questionTexts,
   lines,
   reasons,
+  materials,
+  wipe,
   describe: describePhone,
 } satisfies CategoryTexts

@@ -17,7 +17,8 @@ const scrap = (worth: number, floor: number, more: number): ApplianceInput => ({
   triggers: [{ id: 'over-age', because: { question: 'years', answer: 12 } }],
   depreciation: undefined,
   costAnalysis: {
-    materials: [{ id: 'steel', grams: 1_000_000, fenPerTonne: worth, source }],
+    materials: [{ id: 'steel', grams: 1_000_000, fenPerTonne: worth, source, basedOn: [] }],
+    salvage: [],
     subsidy: { id: 'subsidy', amount: 0, source },
     costs: [],
     margin: { share: 0, source },

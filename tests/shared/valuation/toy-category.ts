@@ -54,6 +54,13 @@ export const toyCategory: Category<
     } as const
     return { outcome: answers.years > 5 ? 'scrap' : 'used', lines: [line], reasons: [], total: amount }
   },
+  contents: ({ kind, scratches }) => ({
+    materials: [{ id: kind === 'c' ? 'glass' : 'steel', grams: kind === 'a' ? 500 : 900, source }],
+    carbon: scratches ? [{ grams: 70, source }] : [],
+  }),
+  ageQuestion: 'years',
+  holdsData: false,
+  migrations: [],
 }
 
 /** Terms under which the toy category is valued. */
