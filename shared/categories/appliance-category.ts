@@ -2,13 +2,15 @@ import type { PriceBook } from '../price-book/price-book'
 import { applianceOffer } from '../valuation/appliance-offer'
 import type { Category, Terms } from '../valuation/category'
 import type { Contents } from '../valuation/contents'
-import type { CostAnalysisInput } from '../valuation/cost-analysis'
+import { type CostAnalysisInput, type ScrapValue, scrapValue } from '../valuation/cost-analysis'
 import type { InForce, RuleSet } from '../valuation/dated'
-import type { DepreciationInput, Factor } from '../valuation/depreciation'
+import type { DepreciationInput } from '../valuation/depreciation'
+import type { Factor } from '../valuation/factor'
 import type { Line, Reason } from '../valuation/line'
 import type { Migration } from '../valuation/migration'
 import { scale, WHOLE } from '../valuation/money'
-import type { Completed, Question } from '../valuation/question'
+import type { Answers, Completed, Question } from '../valuation/question'
+import { remembered } from '../valuation/remember'
 import type { ApplianceRules } from './appliance-rules'
 import { costAnalysisOf, type Prices, referencePriceOf, triggerWhen, type Unit } from './appliance-terms'
 import { recoveredNames } from './appliance-texts'
@@ -34,7 +36,7 @@ interface ApplianceParts<Questions extends readonly Question[], Rules extends Ru
   readonly rules: Rules
   readonly appraise: (answers: Completed<Questions>, terms: Terms<Rules, PriceBook>) => Appraisal
   readonly ageQuestion: Questions[number]['id']
-  readonly holdsData?: boolean
+  readonly holdsData?: (answers: Answers) => boolean
   readonly migrations?: readonly Migration[]
 }
 
@@ -42,7 +44,7 @@ interface ApplianceParts<Questions extends readonly Question[], Rules extends Ru
 export function applianceCategory<Questions extends readonly Question[], Rules extends RuleSet>(
   parts: ApplianceParts<Questions, Rules> & (InForce<Rules> extends ApplianceRules ? unknown : never),
 ): Category<Questions, Rules, PriceBook> {
-  const { appraise, holdsData = false, migrations = [], ...data } = parts
+  const { appraise, holdsData = () => false, migrations = [], ...data } = parts
   return {
     ...data,
     holdsData,
@@ -58,14 +60,33 @@ export function applianceCategory<Questions extends readonly Question[], Rules e
   }
 }
 
+/** The material of a unit pays the same whatever else is answered, so that ranges work it out once. */
+const scrapValues = new WeakMap<Prices, Map<Unit, ScrapValues>>()
+
+type ScrapValues = Map<string, ScrapValue>
+
+const NO_SALVAGE: CostAnalysisInput['salvage'] = []
+
+const newMap = <Key, Value>(): Map<Key, Value> => new Map()
+
+function scrapValueOf({ unit, salvage = NO_SALVAGE }: Appraisal, prices: Prices): ScrapValue {
+  const ofUnit = remembered(
+    remembered(scrapValues, prices, newMap<Unit, ScrapValues>),
+    unit,
+    newMap<string, ScrapValue>,
+  )
+  const parts = salvage === NO_SALVAGE ? '' : salvage.map(({ because }) => JSON.stringify(because)).join()
+  return remembered(ofUnit, parts, () => scrapValue(costAnalysisOf(unit, salvage, prices)))
+}
+
 function valueAppraisal(appraisal: Appraisal, rules: ApplianceRules, prices: Prices) {
-  const { unit, age, triggers, salvage = [], access } = appraisal
+  const { age, triggers, access } = appraisal
   const overAge = age ? triggerWhen(age.years > rules.safeUseLife.value, 'over-age', age.question, age.years) : []
   const all = [...overAge, ...triggers]
   return applianceOffer({
     triggers: all,
     depreciation: all.length > 0 ? undefined : depreciationOf(appraisal, rules, prices),
-    costAnalysis: costAnalysisOf(unit, salvage, prices),
+    scrap: scrapValueOf(appraisal, prices),
     access,
   })
 }

@@ -1,12 +1,13 @@
 import { entry, MissingPrice, regionOf, sourceOf } from '../price-book/look-up'
 import type { PriceBook } from '../price-book/price-book'
 import type { Amount, CostAnalysisInput, Material } from '../valuation/cost-analysis'
-import type { Dated } from '../valuation/dated'
-import type { DepreciationInput, Factor } from '../valuation/depreciation'
+import type { DepreciationInput } from '../valuation/depreciation'
 import type { Because, Line, Reason } from '../valuation/line'
-import { type BasisPoints, scale, WHOLE } from '../valuation/money'
+import { scale, WHOLE } from '../valuation/money'
+import { remembered } from '../valuation/remember'
 import type { Source } from '../valuation/source'
 import type { ApplianceRules, Composition } from './appliance-rules'
+
 import type { ApplianceLineId, ScrapTrigger } from './appliance-texts'
 
 /** Where prices are looked up. */
@@ -34,19 +35,25 @@ export interface Unit {
   readonly massSources: readonly Source[]
 }
 
+type MassRules = Pick<ApplianceRules, 'massGrams' | 'presentShare'>
+type UnitKind = Pick<Unit, 'category' | 'costClass' | 'size' | 'because' | 'composition'>
+
+const knownUnits = new WeakMap<MassRules, Map<string, Unit>>()
+
 /** A unit of a size, as much of it as the answer about its parts leaves. Throws where the rules know neither. */
-export function unitOf(
-  kind: Pick<Unit, 'category' | 'costClass' | 'size' | 'because' | 'composition'>,
-  parts: string,
-  { massGrams, presentShare }: Pick<ApplianceRules, 'massGrams' | 'presentShare'>,
-): Unit {
-  const whole = entry(massGrams.value, kind.size, 'mass')
+export function unitOf(kind: UnitKind, parts: string, rules: MassRules): Unit {
+  const units = remembered(knownUnits, rules, () => new Map<string, Unit>())
+  return remembered(units, `${kind.size} ${parts}`, () => weigh(kind, parts, rules))
+}
+
+function weigh(kind: UnitKind, parts: string, { massGrams, presentShare }: MassRules): Unit {
   const present = entry(presentShare.value, parts, 'present share')
-  const massSources =
-    present === WHOLE
-      ? [kind.composition.source, massGrams.source]
-      : [kind.composition.source, massGrams.source, presentShare.source]
-  return { ...kind, presentGrams: scale(whole, present, WHOLE), massSources }
+  const massSources = [kind.composition.source, massGrams.source]
+  return {
+    ...kind,
+    presentGrams: scale(entry(massGrams.value, kind.size, 'mass'), present, WHOLE),
+    massSources: present === WHOLE ? massSources : [...massSources, presentShare.source],
+  }
 }
 
 /** What the 成本分析法 needs for a unit in a region. Throws UnknownRegion, and MissingPrice where the book has no price. */
@@ -92,18 +99,6 @@ export function referencePriceOf(unit: Unit, { priceBook }: Prices): Depreciatio
   if (referencePrice === undefined)
     throw new MissingPrice(`the price book has no new price of ${unit.category} ${unit.size}`)
   return { amount: referencePrice, because: unit.because, source: sourceOf(priceBook, source) }
-}
-
-/** The coefficient that an answer stands for. Throws where the rule has none for it. */
-export function factorOf(
-  id: string,
-  question: string,
-  answer: string | undefined,
-  rule: Dated<Readonly<Record<string, BasisPoints>>>,
-): Factor {
-  const option = String(answer)
-  const because = { question, answer: option }
-  return { id, share: entry(rule.value, option, id), because, source: rule.source }
 }
 
 /** A reason for scrap when it holds, else nothing. */

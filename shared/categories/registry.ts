@@ -72,8 +72,8 @@ export interface RegisteredCategory {
   readonly id: string
   readonly questions: readonly Question[]
   readonly texts: CategoryTexts
-  /** It stores what is personal to whoever used it. */
-  readonly holdsData: boolean
+  /** Whether the thing stores what is personal to whoever used it; so may one whose kind is not known. */
+  holdsData(answers: Answers): boolean
   /** Identity of the rules in force on a day, and for how many days a quote under them holds. Throws NoRulesInForce. */
   rulebook(day: string): { readonly id: string; readonly hash: string; readonly validDays: number }
   /** Answers to an older questionnaire under the ids of today. */
@@ -102,6 +102,7 @@ export function register<Questions extends readonly Question[], Rules extends Co
   texts: CategoryTexts,
 ): RegisteredCategory {
   const opened = new Map<string, Rulebook<Rules>>()
+  let last: Terms<Rules, PriceBook> | undefined
   const rulebookOn = (day: string): Rulebook<Rules> => {
     const { since, rules } = rulesOn(category.rules, day)
     const id = `${category.id}@${since}`
@@ -112,9 +113,13 @@ export function register<Questions extends readonly Question[], Rules extends Co
     return rulebook
   }
   const termsOf = (terms: QuoteTerms): Terms<Rules, PriceBook> => {
+    const { priceBook, day, region } = terms
+    // One person asks many times under the same terms: the rules of a day are looked up once.
+    if (last && last.priceBook === priceBook && last.day === day && last.region === region) return last
     // Not every category has prices by region, but what is signed names one that exists.
-    regionOf(terms.priceBook, terms.region)
-    return { ...terms, rulebook: rulebookOn(terms.day) }
+    regionOf(priceBook, region)
+    last = { priceBook, day, region, rulebook: rulebookOn(day) }
+    return last
   }
   return {
     id: category.id,

@@ -1,38 +1,46 @@
+import { partSizes } from './part-sizes'
 import { NATIONWIDE, type PriceBookDocument } from './price-book-schema'
 
 const YUAN = 100
 
 /**
- * What a document of the right shape can still get wrong, in words; empty when it may be used.
- * The exact range rests on it: destroying never pays more than the chips, and what is paid at least is whole yuan.
+ * What a document of the right shape can still get wrong, each beginning with the path it speaks of; empty when it may be used.
+ * The exact range rests on it: destroying never pays more than the chips, a worse part never more than a better one,
+ * and what is paid at least is whole yuan.
  */
 export function findFaults(book: PriceBookDocument): string[] {
-  return [...sourceFaults(book), ...floorFaults(book), ...phoneFaults(book), ...termFaults(book)]
+  return [...sourceFaults(book), ...floorFaults(book), ...phoneFaults(book), ...partFaults(book), ...termFaults(book)]
 }
 
-function sourceFaults(book: PriceBookDocument): string[] {
-  const { sources, materials, regions, sizes, subsidies, computerParts, phones } = book
-  const named = [
-    ...Object.values(materials),
-    ...Object.values(regions).flatMap(({ costs, access }) => [...Object.values(costs), access]),
-    ...Object.values(sizes).flatMap((classes) => Object.values(classes)),
-    ...Object.values(subsidies),
-    ...Object.values(computerParts),
-  ].map(({ source }) => source)
+function sourceFaults({ sources, phones, ...groups }: PriceBookDocument): string[] {
   const known = Object.keys(sources)
-  const unknown = [...named, ...Object.values(phones.sources)].filter((id) => !known.includes(id))
-  return [...new Set(unknown)].map((id) => `source ${id} is not described`)
+  const named = [
+    ...namedSources(groups, ''),
+    ...Object.entries(phones.sources).map(([id, source]) => [`phones.sources.${id}`, source] as const),
+  ]
+  return named
+    .filter(([, source]) => !known.includes(source))
+    .map(([path, source]) => `${path} is ${source}, which sources does not describe`)
 }
+
+const namedSources = (group: object, path: string): (readonly [path: string, source: string])[] =>
+  Object.entries(group).flatMap(([id, value]) => {
+    if (id === 'source') return [[path + id, value] as const]
+    return typeof value === 'object' ? namedSources(value, `${path}${id}.`) : []
+  })
 
 function floorFaults({ sizes, phones }: PriceBookDocument): string[] {
   const floors = [
-    ...Object.values(sizes).flatMap((classes) =>
-      Object.entries(classes).map(([id, { floor }]) => [id, floor] as const),
+    ...Object.entries(sizes).flatMap(([category, classes]) =>
+      Object.entries(classes).map(([id, { floor }]) => [`sizes.${category}.${id}.floor`, floor] as const),
     ),
-    ...Object.entries(phones.chipFloors),
-    ...Object.entries(phones.destruction),
+    ...(['chipFloors', 'destruction'] as const).flatMap((table) =>
+      Object.entries(phones[table]).map(([id, amount]) => [`phones.${table}.${id}`, amount] as const),
+    ),
   ]
-  return floors.filter(([, amount]) => amount % YUAN !== 0).map(([id]) => `the least paid for ${id} is not whole yuan`)
+  return floors
+    .filter(([, amount]) => amount % YUAN !== 0)
+    .map(([path, amount]) => `${path} is ${amount} fen; what is paid at least is whole yuan`)
 }
 
 function phoneFaults({ phones: { chipFloors, destruction } }: PriceBookDocument): string[] {
@@ -40,14 +48,28 @@ function phoneFaults({ phones: { chipFloors, destruction } }: PriceBookDocument)
   return storages.flatMap((storage) => {
     const chips = chipFloors[storage]
     const destroyed = destruction[storage]
-    if (chips === undefined || destroyed === undefined) return [`${storage} lacks a chip floor or a destruction amount`]
-    return destroyed > chips ? [`destroying ${storage} pays more than its chips`] : []
+    if (chips === undefined) return [`phones.chipFloors.${storage} is missing, phones.destruction has it`]
+    if (destroyed === undefined) return [`phones.destruction.${storage} is missing, phones.chipFloors has it`]
+    if (destroyed <= chips) return []
+    return [`phones.destruction.${storage} pays ${destroyed} fen, more than the ${chips} of its chips`]
+  })
+}
+
+function partFaults({ computerParts }: PriceBookDocument): string[] {
+  return (['memory', 'disk'] as const).flatMap((part) => {
+    const { amounts } = computerParts[part]
+    const priced = partSizes[part].flatMap((id) => (amounts[id] === undefined ? [] : [{ id, amount: amounts[id] }]))
+    return priced.flatMap(({ id, amount }, index) => {
+      const better = priced[index - 1]
+      if (!better || amount <= better.amount) return []
+      return [`computerParts.${part}.amounts.${id} pays ${amount} fen, more than the ${better.amount} of ${better.id}`]
+    })
   })
 }
 
 function termFaults({ issued, bestBefore, regions }: PriceBookDocument): string[] {
   return [
-    ...(issued > bestBefore ? ['it is past its best-before on the day it is issued'] : []),
-    ...(Object.keys(regions).includes(NATIONWIDE) ? [] : [`region ${NATIONWIDE} is missing`]),
+    ...(issued > bestBefore ? [`bestBefore is ${bestBefore}, before it is issued on ${issued}`] : []),
+    ...(Object.keys(regions).includes(NATIONWIDE) ? [] : [`regions.${NATIONWIDE} is missing`]),
   ]
 }

@@ -1,4 +1,5 @@
-import { type Answer, type Answers, askedQuestions, type Question, UNKNOWN } from './question'
+import { type Answer, type Answers, isAsked, type Question, UNKNOWN } from './question'
+import { remembered } from './remember'
 
 export type FieldCode =
   | 'unknown_question'
@@ -33,60 +34,82 @@ export interface CheckedAnswers {
   readonly missing: readonly string[]
 }
 
+interface QuestionIndex {
+  readonly byId: ReadonlyMap<string, Question>
+  readonly options: ReadonlyMap<string, ReadonlySet<unknown>>
+}
+
+const indexes = new WeakMap<readonly Question[], QuestionIndex>()
+
+const indexOf = (questions: readonly Question[]): QuestionIndex =>
+  remembered(indexes, questions, () => ({
+    byId: new Map(questions.map((question) => [question.id, question])),
+    options: new Map(questions.map((question) => [question.id, optionIds(question)])),
+  }))
+
+const optionIds = (question: Question): ReadonlySet<unknown> =>
+  new Set('options' in question ? question.options.map(({ id }) => id) : [])
+
 /** Checks answers against a questionnaire; throws InvalidAnswers with every problem found. */
 export function checkAnswers(questions: readonly Question[], given: unknown): CheckedAnswers {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new InvalidAnswers([{ field: '', code: 'wrong_type', detail: 'an object from question id to answer' }])
   }
-  const byId = new Map(questions.map((question) => [question.id, question]))
-  const problems = Object.entries(given).flatMap(([id, answer]) => {
-    const question = byId.get(id)
-    if (!question) return [{ field: id, code: 'unknown_question' as const, detail: 'no such question' }]
-    return problemOf(question, answer) ?? []
-  })
-  if (problems.length > 0) throw new InvalidAnswers(problems.slice(0, MOST_PROBLEMS))
-  return split(questions, given as Answers)
+  const index = indexOf(questions)
+  const problems: FieldProblem[] = []
+  const ids = Object.keys(given)
+  for (const id of ids) {
+    const problem = problemOf(id, (given as Answers)[id], index)
+    if (problem && problems.length < MOST_PROBLEMS) problems.push(problem)
+  }
+  if (problems.length > 0) throw new InvalidAnswers(problems)
+  return split(questions, given as Answers, ids)
 }
 
-function split(questions: readonly Question[], given: Answers): CheckedAnswers {
-  const asked = askedQuestions(questions, given)
+function split(questions: readonly Question[], given: Answers, ids: readonly string[]): CheckedAnswers {
   const counted: Record<string, Answer> = {}
   const missing: string[] = []
-  for (const { id } of asked) {
-    const answer = given[id]
-    if (answer === undefined) missing.push(id)
-    else counted[id] = Array.isArray(answer) ? [...answer].sort() : answer
+  let answered = 0
+  for (const question of questions) {
+    if (!isAsked(question, counted)) continue
+    const answer = given[question.id]
+    if (answer === undefined) missing.push(question.id)
+    else {
+      counted[question.id] = typeof answer === 'object' ? [...answer].sort() : answer
+      answered++
+    }
   }
-  return { counted, missing, ignored: Object.keys(given).filter((id) => !asked.some((question) => question.id === id)) }
+  return { counted, missing, ignored: answered === ids.length ? [] : ids.filter((id) => counted[id] === undefined) }
 }
 
-function problemOf(question: Question, answer: unknown): FieldProblem | undefined {
-  const field = question.id
+function problemOf(field: string, answer: unknown, { byId, options }: QuestionIndex): FieldProblem | undefined {
+  const question = byId.get(field)
+  if (!question) return { field, code: 'unknown_question', detail: 'no such question' }
   if (answer === UNKNOWN) {
     return question.unknown ? undefined : { field, code: 'unknown_not_offered', detail: 'this has to be known' }
   }
+  const known = options.get(field) as ReadonlySet<unknown>
   switch (question.kind) {
     case 'choice':
-      return optionProblem(field, question.options, [answer])
+      return known.has(answer) ? undefined : unknownOption(field, known)
     case 'choices':
-      if (!Array.isArray(answer)) return { field, code: 'wrong_type', detail: 'a list of options' }
-      return optionProblem(field, question.options, answer)
+      return choicesProblem(field, known, answer)
     default:
       return numberProblem(field, question.min, question.max, answer)
   }
 }
 
-function optionProblem(
-  field: string,
-  options: readonly { id: string }[],
-  chosen: readonly unknown[],
-): FieldProblem | undefined {
-  const known = options.map((option) => option.id)
-  if (chosen.every((option) => known.includes(option as string))) {
-    if (new Set(chosen).size === chosen.length) return undefined
-    return { field, code: 'wrong_type', detail: 'each option once' }
-  }
-  return { field, code: 'unknown_option', detail: `one of ${known.join(', ')}` }
+const unknownOption = (field: string, known: ReadonlySet<unknown>): FieldProblem => ({
+  field,
+  code: 'unknown_option',
+  detail: `one of ${[...known].join(', ')}`,
+})
+
+function choicesProblem(field: string, known: ReadonlySet<unknown>, answer: unknown): FieldProblem | undefined {
+  if (!Array.isArray(answer)) return { field, code: 'wrong_type', detail: 'a list of options' }
+  if (!answer.every((option) => known.has(option))) return unknownOption(field, known)
+  if (new Set(answer).size === answer.length) return undefined
+  return { field, code: 'wrong_type', detail: 'each option once' }
 }
 
 function numberProblem(field: string, min: number, max: number, answer: unknown): FieldProblem | undefined {

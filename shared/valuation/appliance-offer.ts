@@ -1,5 +1,5 @@
 import type { Valuation } from './category'
-import { type CostAnalysisInput, costAnalysisLines, floorLines } from './cost-analysis'
+import { floorLines, type ScrapValue } from './cost-analysis'
 import { type DepreciationInput, depreciationLines } from './depreciation'
 import { type Line, type Reason, sumOf } from './line'
 import { belowWholeYuan } from './money'
@@ -11,7 +11,7 @@ const ROUNDING: Source = { name: '有数规则：只舍不入到元', date: '202
 export interface ApplianceInput {
   readonly triggers: readonly Reason[]
   readonly depreciation: DepreciationInput | undefined
-  readonly costAnalysis: CostAnalysisInput
+  readonly scrap: ScrapValue
   /** What carrying and removal add or take, in fen. */
   readonly access: readonly Line[]
 }
@@ -38,18 +38,25 @@ export function settle(outcome: Valuation['outcome'], lines: readonly Line[], re
 export function applianceOffer(input: ApplianceInput): Valuation {
   const { method, reasons } = bestMethod(input)
   const lines = [...method, ...input.access]
-  const lifted = floorLines('floor-after-access', sumOf(lines), input.costAnalysis.floor)
+  const lifted = floorLines('floor-after-access', sumOf(lines), input.scrap.floor)
   const offer = settle(input.depreciation ? 'used' : 'scrap', [...lines, ...lifted], reasons)
   return { ...offer, reasons: [...reasons, ...floorReasons(offer)] }
 }
 
-function bestMethod({ triggers, depreciation, costAnalysis }: ApplianceInput): { method: Line[]; reasons: Reason[] } {
-  const scrap = costAnalysisLines(costAnalysis)
-  if (!depreciation) return { method: scrap, reasons: [...triggers] }
+const BETTER_METHOD = { parameter: 'better-method' } as const
+const STILL_USEFUL: readonly Reason[] = [{ id: 'still-useful', because: BETTER_METHOD }]
+const MATERIAL_WORTH_MORE: readonly Reason[] = [{ id: 'material-worth-more', because: BETTER_METHOD }]
+
+interface Method {
+  readonly method: readonly Line[]
+  readonly reasons: readonly Reason[]
+}
+
+function bestMethod({ triggers, depreciation, scrap }: ApplianceInput): Method {
+  if (!depreciation) return { method: scrap.lines, reasons: triggers }
   const used = depreciationLines(depreciation)
-  const because = { parameter: 'better-method' }
-  if (sumOf(used) >= sumOf(scrap)) return { method: used, reasons: [{ id: 'still-useful', because }] }
-  return { method: scrap, reasons: [{ id: 'material-worth-more', because }] }
+  if (sumOf(used) >= scrap.worth) return { method: used, reasons: STILL_USEFUL }
+  return { method: scrap.lines, reasons: MATERIAL_WORTH_MORE }
 }
 
 /** Nothing left to pay, or lifted to the floor on the way. */

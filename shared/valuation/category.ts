@@ -3,7 +3,7 @@ import type { InForce, RuleSet } from './dated'
 import type { Line, Reason } from './line'
 import type { Migration } from './migration'
 import type { Fen } from './money'
-import type { Completed, Question } from './question'
+import type { Answers, Completed, Question } from './question'
 
 /** What the engine has to know of a price book; its content concerns the categories alone. */
 export interface PriceBookIdentity {
@@ -68,8 +68,8 @@ export interface Category<
   readonly contents: (answers: Completed<Questions>, terms: Terms<Rules, Book>) => Contents
   /** The question about its age in years, where the value falls with age. */
   readonly ageQuestion?: Questions[number]['id']
-  /** It stores what is personal to whoever used it. */
-  readonly holdsData: boolean
+  /** Whether the thing stores what is personal to whoever used it. */
+  readonly holdsData: (answers: Answers) => boolean
   /** Ids of older questionnaires. */
   readonly migrations: readonly Migration[]
 }

@@ -32,6 +32,13 @@ export interface CostAnalysisInput {
   readonly floor: Amount
 }
 
+/** What the 成本分析法 comes to: its lines, their sum in fen, and the floor it may not fall below. */
+export interface ScrapValue {
+  readonly lines: readonly Line[]
+  readonly worth: Fen
+  readonly floor: Amount
+}
+
 /** Brings `value` up to `floor` with a line of its own, or adds nothing. */
 export function floorLines(id: string, value: Fen, floor: Amount): Line[] {
   if (value >= floor.amount) return []
@@ -43,7 +50,7 @@ export function floorLines(id: string, value: Fen, floor: Amount): Line[] {
  * 成本分析法: max(floor, (mass × Σ shareᵢ × priceᵢ + salvage + subsidy − collection − transport − treatment) × (1 − margin)).
  * Source: valuation rules of this project, after the published ideas of the draft standard.
  */
-export function costAnalysisLines(input: CostAnalysisInput): Line[] {
+export function scrapValue(input: CostAnalysisInput): ScrapValue {
   const before = [
     ...input.materials.map(materialLine),
     ...input.salvage.map((part): Line => ({ ...part, kind: 'amount' })),
@@ -59,7 +66,8 @@ export function costAnalysisLines(input: CostAnalysisInput): Line[] {
     source: input.margin.source,
     basis: { share: input.margin.share },
   }
-  return [...before, margin, ...floorLines('floor', sum + margin.amount, input.floor)]
+  const lines = [...before, margin, ...floorLines('floor', sum + margin.amount, input.floor)]
+  return { lines, worth: sumOf(lines), floor: input.floor }
 }
 
 function materialLine({ id, grams, fenPerTonne, source, basedOn }: Material): Line {

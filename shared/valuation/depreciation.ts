@@ -1,15 +1,9 @@
 import type { Dated } from './dated'
+import type { Factor } from './factor'
+
 import type { Because, Line } from './line'
 import { type BasisPoints, type Fen, scale, WHOLE } from './money'
 import type { Source } from './source'
-
-/** One coefficient and the answer it follows from. */
-export interface Factor {
-  readonly id: string
-  readonly share: BasisPoints
-  readonly because: Because
-  readonly source: Source
-}
 
 /** What the 折旧法 needs: prices in fen, ages in years, coefficients in basis points. */
 export interface DepreciationInput {

@@ -70,8 +70,11 @@ const holds = (condition: Condition, answers: Settled): boolean =>
   condition.in.includes(answers[condition.question] as string)
 
 /** Whether a question is asked, given the answers to *asked* questions before it. */
-export const isAsked = (question: Question, answers: Settled): boolean =>
-  conditionsOf(question).every((condition) => holds(condition, answers))
+export function isAsked({ askedWhen }: Question, answers: Settled): boolean {
+  if (!askedWhen) return true
+  if ('question' in askedWhen) return holds(askedWhen, answers)
+  return askedWhen.every((condition) => holds(condition, answers))
+}
 
 /** The questions asked for these answers, in order. Answers to hidden questions do not count. */
 export function askedQuestions(questions: readonly Question[], answers: Answers): readonly Question[] {

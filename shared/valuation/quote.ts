@@ -4,7 +4,7 @@ import type { RuleSet } from './dated'
 import type { Line, Reason } from './line'
 import type { Fen } from './money'
 import type { Answers, Question } from './question'
-import { extreme } from './range'
+import { extremes } from './range'
 
 /** What something is worth, and why. Money in fen; `lines` add up to `low`, and to `offer` when there is one. */
 export interface Quote {
@@ -37,8 +37,8 @@ export function quote<Questions extends readonly Question[], Rules extends RuleS
   terms: Terms<Rules, Book>,
 ): Quote {
   const { counted, missing, ignored } = checkAnswers(category.questions, given)
-  const least = extreme(category, counted, terms, 'low')
-  const high = extreme(category, counted, terms, 'high').total
+  const { least, greatest } = extremes(category, counted, missing.length > 0, terms)
+  const high = greatest.total
   return {
     category: category.id,
     outcome: missing.length > 0 ? 'incomplete' : least.outcome,

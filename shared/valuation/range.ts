@@ -1,6 +1,7 @@
 import type { Category, PriceBookIdentity, Terms, Valuation } from './category'
 import type { RuleSet } from './dated'
 import { type Answer, type Answers, type Completed, isAsked, type Question, type Settled, UNKNOWN } from './question'
+import { remembered } from './remember'
 
 export type Side = 'low' | 'high'
 
@@ -8,7 +9,7 @@ export type Side = 'low' | 'high'
  * The answers that can be the least (`low`) or the greatest (`high`) for a question which is still open.
  * Ranked questions have one such end; unranked ones have to be tried through.
  */
-function endsOf(question: Question, side: Side): readonly Answer[] {
+function findEnds(question: Question, side: Side): readonly Answer[] {
   switch (question.kind) {
     case 'choice': {
       const ids = question.options.map((option) => option.id)
@@ -21,6 +22,11 @@ function endsOf(question: Question, side: Side): readonly Answer[] {
       return [(question.better === 'less') === (side === 'high') ? question.min : question.max]
   }
 }
+
+const knownEnds = { low: new WeakMap<Question, readonly Answer[]>(), high: new WeakMap<Question, readonly Answer[]>() }
+
+const endsOf = (question: Question, side: Side): readonly Answer[] =>
+  remembered(knownEnds[side], question, () => findEnds(question, side))
 
 /** Calls `found` with every completion of `answers` that can be the least or the greatest. */
 export function complete(
@@ -66,4 +72,23 @@ export function extreme<Questions extends readonly Question[], Rules extends Rul
   })
   if (!best) throw new Error(`${category.id} has a question without options`)
   return best
+}
+
+/** Both ends of the range; `unfinished` says that asked questions are without an answer. Nothing open, and they are one. */
+export function extremes<Questions extends readonly Question[], Rules extends RuleSet, Book extends PriceBookIdentity>(
+  category: Category<Questions, Rules, Book>,
+  answers: Answers,
+  unfinished: boolean,
+  terms: Terms<Rules, Book>,
+): { readonly least: Valuation; readonly greatest: Valuation } {
+  if (!unfinished && !hasUnknown(answers)) {
+    const only = category.value(answers as Completed<Questions>, terms)
+    return { least: only, greatest: only }
+  }
+  return { least: extreme(category, answers, terms, 'low'), greatest: extreme(category, answers, terms, 'high') }
+}
+
+function hasUnknown(answers: Answers): boolean {
+  for (const id in answers) if (answers[id] === UNKNOWN) return true
+  return false
 }

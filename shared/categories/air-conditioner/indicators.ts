@@ -1,10 +1,10 @@
 import { regionOf, sourceOf } from '../../price-book/look-up'
 import type { PriceBook } from '../../price-book/price-book'
 import type { Terms } from '../../valuation/category'
-import type { Factor } from '../../valuation/depreciation'
+import { type Factor, factorOf } from '../../valuation/factor'
 import type { Line, Reason } from '../../valuation/line'
 import type { Appraisal } from '../appliance-category'
-import { carryingLine, factorOf, type Given, triggerWhen, unitOf } from '../appliance-terms'
+import { carryingLine, type Given, triggerWhen, unitOf } from '../appliance-terms'
 import type { AirConditionerAnswers, OptionOf } from './questions'
 import type { rules } from './rules'
 
@@ -28,9 +28,16 @@ const CORE_PARTS_MISSING: readonly string[] = [
 export function appraiseAirConditioner(answers: AirConditionerAnswers, terms: AirConditionerTerms): Appraisal {
   const { rules } = terms.rulebook
   const parts = partsGiven(answers)
-  const kind = { category: 'air-conditioner', costClass: 'air-conditioner', composition: rules.composition }
+  const { size, because } = sizeGiven(answers)
+  const kind = {
+    category: 'air-conditioner',
+    costClass: 'air-conditioner',
+    size,
+    because,
+    composition: rules.composition,
+  }
   return {
-    unit: unitOf({ ...kind, ...sizeGiven(answers) }, parts.answer, rules),
+    unit: unitOf(kind, parts.answer, rules),
     age: { question: 'install-years', years: answers['install-years'] },
     triggers: scrapTriggers(answers, parts),
     factors: () => factorsOf(answers, parts, rules),

@@ -1,6 +1,6 @@
-import type { Dated, InForce } from '../../valuation/dated'
-import type { Factor } from '../../valuation/depreciation'
-import { type BasisPoints, scale, WHOLE } from '../../valuation/money'
+import type { InForce } from '../../valuation/dated'
+import { type Coefficients, type Factor, factorOf } from '../../valuation/factor'
+import { scale, WHOLE } from '../../valuation/money'
 import type { Completed } from '../../valuation/question'
 import { faultsQuestion, type questions } from './questions'
 import type { rules } from './rules'
@@ -21,22 +21,13 @@ export type FactorId =
 
 type PhoneAnswers = Completed<typeof questions>
 type PhoneRules = InForce<typeof rules>
-type Coefficients<Option extends string> = Dated<Readonly<Record<Option, BasisPoints>>>
 
 function settled<Given>(question: string, answer: Given | undefined): Given {
   if (answer === undefined) throw new TypeError(`not completed: ${question}`)
   return answer
 }
 
-/** What one chosen option leaves of the price. */
-function chosenFactor<Option extends string>(
-  id: FactorId,
-  given: Option | undefined,
-  row: Coefficients<Option>,
-): Factor {
-  const answer = settled(id, given)
-  return { id, share: row.value[answer], because: { question: id, answer }, source: row.source }
-}
+const NOTHING_CHOSEN: readonly string[] = []
 
 /** What the worst chosen option of a group leaves of the price; all of it where none was chosen. */
 function worstFactor<Option extends string>(
@@ -44,13 +35,15 @@ function worstFactor<Option extends string>(
   history: readonly string[],
   row: Coefficients<Option>,
 ): Factor {
-  const options = Object.keys(row.value) as Option[]
-  const worstFirst = options
-    .filter((option) => history.includes(option))
-    .sort((a, b) => row.value[a] - row.value[b])
-    .slice(0, 1)
-  const share = worstFirst.reduce((_, option) => row.value[option], WHOLE)
-  return { id, share, because: { question: 'history', answer: worstFirst }, source: row.source }
+  let share = WHOLE
+  let worst = NOTHING_CHOSEN
+  for (const option of history) {
+    const chosen = row.value[option as Option]
+    if (chosen === undefined || (worst.length > 0 && chosen >= share)) continue
+    share = chosen
+    worst = [option]
+  }
+  return { id, share, because: { question: 'history', answer: worst }, source: row.source }
 }
 
 /** What all faults together leave of the price, multiplied in the order of the question whatever the answer's order. */
@@ -69,12 +62,12 @@ function faultsFactor(faults: readonly string[], rules: PhoneRules): Factor {
 export function conditionFactors(answers: PhoneAnswers, rules: PhoneRules): readonly Factor[] {
   const history = settled('history', answers.history)
   return [
-    chosenFactor('channel', answers.channel, rules.channel),
-    chosenFactor('warranty', answers.warranty, rules.warranty),
-    chosenFactor('screen-look', answers['screen-look'], rules['screen-look']),
-    chosenFactor('screen-display', answers['screen-display'], rules['screen-display']),
-    chosenFactor('body', answers.body, rules.body),
-    chosenFactor('battery', answers.battery, rules.battery),
+    factorOf('channel', 'channel', answers.channel, rules.channel),
+    factorOf('warranty', 'warranty', answers.warranty, rules.warranty),
+    factorOf('screen-look', 'screen-look', answers['screen-look'], rules['screen-look']),
+    factorOf('screen-display', 'screen-display', answers['screen-display'], rules['screen-display']),
+    factorOf('body', 'body', answers.body, rules.body),
+    factorOf('battery', 'battery', answers.battery, rules.battery),
     worstFactor('bend', history, rules.bend),
     worstFactor('screen-repair', history, rules['screen-repair']),
     worstFactor('board-repair', history, rules['board-repair']),

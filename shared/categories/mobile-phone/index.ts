@@ -12,6 +12,6 @@ export const mobilePhone: Category<typeof questions, typeof rules, PriceBook> = 
   rules,
   value: valuePhone,
   contents: phoneContents,
-  holdsData: true,
+  holdsData: () => true,
   migrations: [],
 }

@@ -1,5 +1,6 @@
 import { type Amount, floorLines } from '../../valuation/cost-analysis'
-import { type Factor, factorLines } from '../../valuation/depreciation'
+import { factorLines } from '../../valuation/depreciation'
+import type { Factor } from '../../valuation/factor'
 import { type Line, sumOf } from '../../valuation/line'
 
 /** The price of an intact one, each factor in turn to the fen, and a line up to what its chips pay where that is more. */

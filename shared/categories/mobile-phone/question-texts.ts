@@ -1,62 +1,54 @@
 import type { QuestionTexts } from '../../valuation/category'
-import { modelQuestions, storageQuestions } from './model-questions'
-import { type ListedBrand, models } from './models'
+import { listedQuestionTexts } from './listed-question-texts'
+import type { ListedBrand } from './models'
 import type { questions } from './questions'
 
-const whereToLook: Readonly<Record<ListedBrand, { readonly model: string; readonly storage: string }>> = {
-  apple: {
-    model: '看设置 › 通用 › 关于本机，“型号名称”那一行。',
-    storage: '看设置 › 通用 › 关于本机，“总容量”那一行。',
+const modelShownAt: Readonly<Record<ListedBrand, string>> = {
+  apple: '看设置 › 通用 › 关于本机，“型号名称”那一行。',
+  huawei: '看设置 › 关于手机，最上面的名称。',
+  honor: '看设置 › 关于手机，最上面的名称。',
+  xiaomi: '看设置 › 我的设备，最上面的名称。',
+  oppo: '看设置 › 关于本机，“设备名称”那一行。',
+  vivo: '看设置 › 关于手机，“型号”那一行。',
+  samsung: '看设置 › 关于手机，“产品名称”那一行。',
+}
+
+const aboutPage = {
+  drawing: 'phone-about',
+  label: '设置里的“关于本机”或“关于手机”：型号名称 iPhone 13，总容量 128 GB。安卓写成 8GB+128GB 的，看后面那个',
+}
+
+const listed = listedQuestionTexts({
+  model: {
+    title: '是哪一款',
+    help: (brand) => `${modelShownAt[brand]}名单里没有，回上一题选“其他”。`,
+    where: {
+      ...aboutPage,
+      title: '在哪里看型号',
+      text: '苹果在设置 › 通用 › 关于本机，安卓在设置 › 关于手机。开不了机的，看包装盒或购买记录；都没有就选“不知道”。',
+    },
+    nameOf: (name) => name,
   },
-  huawei: { model: '看设置 › 关于手机，最上面的名称。', storage: '看设置 › 存储，总共多少 GB。不是运行内存。' },
-  honor: { model: '看设置 › 关于手机，最上面的名称。', storage: '看设置 › 存储，总共多少 GB。不是运行内存。' },
-  xiaomi: { model: '看设置 › 我的设备，最上面的名称。', storage: '看设置 › 我的设备 › 存储空间。不是运行内存。' },
-  oppo: { model: '看设置 › 关于本机，“设备名称”那一行。', storage: '看设置 › 关于本机 › 存储空间。不是运行内存。' },
-  vivo: { model: '看设置 › 关于手机，“型号”那一行。', storage: '看设置 › 关于手机 › 手机存储。不是运行内存。' },
-  samsung: {
-    model: '看设置 › 关于手机，“产品名称”那一行。',
-    storage: '看设置 › 电池和设备维护 › 存储。不是运行内存。',
+  storage: {
+    title: '存储有多大',
+    help: {
+      apple: '看设置 › 通用 › 关于本机，“总容量”那一行。',
+      huawei: '看设置 › 存储，总共多少 GB。不是运行内存。',
+      honor: '看设置 › 存储，总共多少 GB。不是运行内存。',
+      xiaomi: '看设置 › 我的设备 › 存储空间。不是运行内存。',
+      oppo: '看设置 › 关于本机 › 存储空间。不是运行内存。',
+      vivo: '看设置 › 关于手机 › 手机存储。不是运行内存。',
+      samsung: '看设置 › 电池和设备维护 › 存储。不是运行内存。',
+      other: '在设置里搜“存储”，看总共多少 GB。',
+    },
+    where: {
+      ...aboutPage,
+      title: '在哪里看存储',
+      text: '苹果看“总容量”。安卓写成“8GB+128GB”的，加号后面才是存储。开不了机的，看包装盒或购买记录；都没有就选“不知道”。',
+    },
+    featurePhone: { label: '按键机、老人机', hint: '只能打电话、发短信' },
   },
-}
-
-const storageLabels = {
-  'feature-phone': { label: '按键机、老人机', hint: '只能打电话、发短信' },
-  '16gb': { label: '16GB' },
-  '32gb': { label: '32GB' },
-  '64gb': { label: '64GB' },
-  '128gb': { label: '128GB' },
-  '256gb': { label: '256GB' },
-  '512gb': { label: '512GB' },
-  '1tb': { label: '1TB' },
-  '2tb': { label: '2TB' },
-}
-
-const isListed = (brand: string): brand is ListedBrand => brand in models
-
-/** The brand that a question such as `apple-storage-256-512` belongs to. */
-const brandOf = (questionId: string): string => questionId.slice(0, questionId.indexOf('-'))
-
-const modelLabels = Object.fromEntries(
-  Object.values(models).flatMap((list) => list.map(({ id, name }) => [id, { label: name }] as const)),
-)
-
-const pick = <Text>(texts: Readonly<Record<string, Text>>, options: readonly { readonly id: string }[]) =>
-  Object.fromEntries(options.map(({ id }) => [id, texts[id]]))
-
-function modelText({ id, options }: (typeof modelQuestions)[number]) {
-  const brand = brandOf(id)
-  const where = isListed(brand) ? whereToLook[brand].model : ''
-  return [
-    id,
-    { title: '是哪一款', help: `${where}名单里没有，回上一题选“其他”。`, options: pick(modelLabels, options) },
-  ]
-}
-
-function storageText({ id, options }: (typeof storageQuestions)[number]) {
-  const brand = brandOf(id)
-  const help = isListed(brand) ? whereToLook[brand].storage : '在设置里搜“存储”，看总共多少 GB。'
-  return [id, { title: '存储有多大', help, options: pick(storageLabels, options) }]
-}
+})
 
 /** The words of the questionnaire, by question and option id. */
 export const questionTexts = {
@@ -74,8 +66,7 @@ export const questionTexts = {
       other: { label: '其他品牌，或名单里没有的型号', hint: '查不到它的二手价，只按存储芯片算' },
     },
   },
-  ...(Object.fromEntries(modelQuestions.map(modelText)) as QuestionTexts<typeof modelQuestions>),
-  ...(Object.fromEntries(storageQuestions.map(storageText)) as QuestionTexts<typeof storageQuestions>),
+  ...listed,
   power: {
     title: '能正常开机吗',
     help: '先充十分钟电。能进到桌面才算。',

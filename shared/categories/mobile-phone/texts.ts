@@ -1,6 +1,6 @@
 import type { CategoryTexts } from '../registry'
 import type { FactorId } from './condition-factors'
-import { describePhone } from './describe-phone'
+import { phoneDescriber } from './describe-phone'
 import type { PartLineId, ReasonId } from './indicators'
 import { questionTexts } from './question-texts'
 import type { rules } from './rules'
@@ -57,6 +57,37 @@ const wipe: CategoryTexts['wipe'] = [
   },
 ]
 
+/** What is worth saying of an answer in one breath. */
+const phrases = {
+  power: { works: '能开机', dead: '开不了机' },
+  account: { locked: '账号退不出' },
+  route: { destroy: '选了安全销毁' },
+  channel: { 'hong-kong': '港版', 'other-unlocked': '外版无锁', locked: '有运营商锁' },
+  'screen-look': {
+    intact: '屏幕没有划痕',
+    'scratch-under-10mm': '屏幕有细划痕',
+    'scratch-10mm-or-more': '屏幕有明显划痕',
+    'deep-scratch-or-chip': '屏幕有硬划痕或小缺角',
+    shattered: '屏幕碎了',
+  },
+  'screen-display': { tinted: '屏幕发黄', spots: '屏幕有坏点', aged: '屏幕有残影', leaking: '屏幕漏液或闪屏' },
+  body: { 'dent-up-to-3mm': '机身有小磕碰', 'dent-over-3mm': '机身磕碰掉漆', broken: '机身开裂或缺块' },
+  battery: { 'below-80': '电池健康度不到 80%' },
+  history: {
+    'bend-slight': '有点弯',
+    'bend-strong': '明显弯了',
+    'screen-original': '换过原装屏',
+    'screen-third-party': '换过非原装屏',
+    'board-repaired': '修过主板',
+    'board-expanded': '扩过容',
+    damp: '受过潮',
+    soaked: '进过水',
+  },
+}
+
+/** The same phrases in another language. */
+export type PhonePhrases = typeof phrases
+
 /** The words of the category. */
 export const mobilePhoneTexts = {
   name: '手机',
@@ -65,5 +96,13 @@ export const mobilePhoneTexts = {
   reasons,
   materials,
   wipe,
-  describe: describePhone,
+  describe: phoneDescriber({
+    questions: questionTexts,
+    phrases,
+    phone: '手机',
+    otherPhone: '其他手机',
+    phoneOf: (brand) => `${brand}手机`,
+    faults: (count) => `${count} 项功能不好用`,
+    comma: '，',
+  }),
 } satisfies CategoryTexts

@@ -5,6 +5,7 @@ import { goldenCases } from '../../../shared/categories/mobile-phone/golden'
 import { modelQuestions, storageQuestions } from '../../../shared/categories/mobile-phone/model-questions'
 import { models } from '../../../shared/categories/mobile-phone/models'
 import { mobilePhoneTexts } from '../../../shared/categories/mobile-phone/texts'
+import { mobilePhoneTextsEn } from '../../../shared/categories/mobile-phone/texts-en'
 import { register } from '../../../shared/categories/registry'
 import { openPriceBook } from '../../../shared/price-book/price-book'
 import { samplePriceBook } from '../../../shared/price-book/sample'
@@ -201,6 +202,36 @@ describe('the words', () => {
       detail: '',
     })
     expect(mobilePhoneTexts.describe({})).toEqual({ title: '手机', detail: '' })
+  })
+
+  it('show where the model and the storage are read, in both languages', () => {
+    for (const { questions: texts } of [mobilePhoneTexts, mobilePhoneTextsEn]) {
+      for (const { id } of [...modelQuestions, ...storageQuestions]) {
+        expect(texts[id].where?.drawing, id).toBe('phone-about')
+      }
+    }
+  })
+
+  it('name every option in English without a Chinese character, each differently', () => {
+    const all: Readonly<Record<string, { readonly options: Readonly<Record<string, { readonly label: string }>> }>> =
+      mobilePhoneTextsEn.questions
+    for (const [id, { options }] of Object.entries(all)) {
+      const labels = Object.values(options).map(({ label }) => label)
+      expect(Object.keys(options), id).toEqual(Object.keys(phone.texts.questions[id]?.options ?? {}))
+      expect(labels.join(' '), id).not.toMatch(/\p{Script=Han}|[（），]/u)
+      expect(new Set(labels).size, id).toBe(labels.length)
+    }
+  })
+
+  it('name a phone in English', () => {
+    const huawei = { brand: 'huawei', 'huawei-model': 'mate-60-pro', 'huawei-storage-256-512-1tb': '512gb' }
+    expect(mobilePhoneTextsEn.describe({ ...huawei, power: 'works', history: ['damp'], faults: ['sound'] })).toEqual({
+      title: 'Huawei Mate 60 Pro 512GB',
+      detail: 'starts, was damp, 1 function fails',
+    })
+    expect(mobilePhoneTextsEn.describe({ brand: 'samsung' }).title).toBe('Samsung phone')
+    expect(mobilePhoneTextsEn.describe({ brand: 'other' }).title).toBe('Another phone')
+    expect(mobilePhoneTextsEn.describe({})).toEqual({ title: 'Mobile phone', detail: '' })
   })
 })
 

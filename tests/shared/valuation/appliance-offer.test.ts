@@ -1,4 +1,5 @@
 import { type ApplianceInput, applianceOffer } from '@shared/valuation/appliance-offer'
+import { scrapValue } from '@shared/valuation/cost-analysis'
 import type { Line } from '@shared/valuation/line'
 import { describe, expect, it } from 'vitest'
 
@@ -16,14 +17,14 @@ const access = (amount: number): Line => ({
 const scrap = (worth: number, floor: number, more: number): ApplianceInput => ({
   triggers: [{ id: 'over-age', because: { question: 'years', answer: 12 } }],
   depreciation: undefined,
-  costAnalysis: {
+  scrap: scrapValue({
     materials: [{ id: 'steel', grams: 1_000_000, fenPerTonne: worth, source, basedOn: [] }],
     salvage: [],
     subsidy: { id: 'subsidy', amount: 0, source },
     costs: [],
     margin: { share: 0, source },
     floor: { id: 'floor', amount: floor, source },
-  },
+  }),
   access: [access(more)],
 })
 

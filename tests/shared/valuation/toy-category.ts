@@ -59,7 +59,7 @@ export const toyCategory: Category<
     carbon: scratches ? [{ grams: 70, source }] : [],
   }),
   ageQuestion: 'years',
-  holdsData: false,
+  holdsData: () => false,
   migrations: [],
 }
 
