@@ -66,8 +66,10 @@ export function conditionsOf({ askedWhen }: Question): readonly Condition[] {
 /** Answers settled so far; hidden questions are absent or undefined. */
 export type Settled = Readonly<Record<string, Answer | undefined>>
 
-const holds = (condition: Condition, answers: Settled): boolean =>
-  condition.in.includes(answers[condition.question] as string)
+function holds(condition: Condition, answers: Settled): boolean {
+  const answer = answers[condition.question]
+  return answer !== undefined && condition.in.includes(answer as string)
+}
 
 /** Whether a question is asked, given the answers to *asked* questions before it. */
 export function isAsked({ askedWhen }: Question, answers: Settled): boolean {

@@ -1,6 +1,14 @@
 import type { Category, PriceBookIdentity, Terms, Valuation } from './category'
 import type { RuleSet } from './dated'
-import { type Answer, type Answers, type Completed, isAsked, type Question, type Settled, UNKNOWN } from './question'
+import {
+  type Answer,
+  type Answers,
+  type Completed,
+  conditionsOf,
+  type Question,
+  type Settled,
+  UNKNOWN,
+} from './question'
 import { remembered } from './remember'
 
 export type Side = 'low' | 'high'
@@ -9,7 +17,7 @@ export type Side = 'low' | 'high'
  * The answers that can be the least (`low`) or the greatest (`high`) for a question which is still open.
  * Ranked questions have one such end; unranked ones have to be tried through.
  */
-function findEnds(question: Question, side: Side): readonly Answer[] {
+function endsOf(question: Question, side: Side): readonly Answer[] {
   switch (question.kind) {
     case 'choice': {
       const ids = question.options.map((option) => option.id)
@@ -23,10 +31,24 @@ function findEnds(question: Question, side: Side): readonly Answer[] {
   }
 }
 
-const knownEnds = { low: new WeakMap<Question, readonly Answer[]>(), high: new WeakMap<Question, readonly Answer[]>() }
+/** A question made ready for the search: conditions by place and set, because they are checked a hundred thousand times. */
+interface Step {
+  readonly id: string
+  readonly conditions: readonly { readonly at: number; readonly options: ReadonlySet<unknown> }[]
+  readonly ends: Readonly<Record<Side, readonly Answer[]>>
+}
 
-const endsOf = (question: Question, side: Side): readonly Answer[] =>
-  remembered(knownEnds[side], question, () => findEnds(question, side))
+const plans = new WeakMap<readonly Question[], readonly Step[]>()
+
+const plan = (questions: readonly Question[]): readonly Step[] =>
+  questions.map((question) => ({
+    id: question.id,
+    conditions: conditionsOf(question).map((condition) => ({
+      at: questions.findIndex(({ id }) => id === condition.question),
+      options: new Set(condition.in),
+    })),
+    ends: { low: endsOf(question, 'low'), high: endsOf(question, 'high') },
+  }))
 
 /** Calls `found` with every completion of `answers` that can be the least or the greatest. */
 export function complete(
@@ -35,24 +57,32 @@ export function complete(
   side: Side,
   found: (completion: Settled) => void,
 ): void {
-  // One object for the whole search, emptied on the way back: copies would cost more than the valuations.
-  const settled: Record<string, Answer | undefined> = {}
+  const steps = remembered(plans, questions, plan)
+  const tried = steps.map(({ id, ends }) => {
+    const answer = answers[id]
+    return answer === undefined || answer === UNKNOWN ? ends[side] : [answer]
+  })
+  // One object for the whole search, written only where something changes: copies would cost more than the valuations.
+  const completion: Record<string, Answer | undefined> = {}
+  const settled: (Answer | undefined)[] = steps.map(() => undefined)
+  const settle = (at: number, answer: Answer | undefined): void => {
+    if (settled[at] === answer) return
+    settled[at] = answer
+    completion[(steps[at] as Step).id] = answer
+  }
+  // Conditions look backwards, so that what is left over from another branch is settled or hidden before it is read.
+  const isHidden = (at: number): boolean =>
+    (steps[at] as Step).conditions.some((condition) => !condition.options.has(settled[condition.at]))
   const visit = (from: number): void => {
     let at = from
-    let question = questions[at]
-    while (question && !isAsked(question, settled)) question = questions[++at]
-    if (!question) {
-      found(settled)
-      return
+    for (; at < steps.length && isHidden(at); at++) settle(at, undefined)
+    if (at === steps.length) found(completion)
+    else {
+      for (const answer of tried[at] as readonly Answer[]) {
+        settle(at, answer)
+        visit(at + 1)
+      }
     }
-    const { id } = question
-    const answer = answers[id]
-    const ends = answer === undefined || answer === UNKNOWN ? endsOf(question, side) : [answer]
-    for (const end of ends) {
-      settled[id] = end
-      visit(at + 1)
-    }
-    settled[id] = undefined
   }
   visit(0)
 }

@@ -194,8 +194,15 @@ describe('memory and disk of a computer', () => {
 })
 
 describe('what to do before a computer goes', () => {
+  it('matters for all but a monitor, and for one of a kind not known', () => {
+    const holds = ['desktop-tower', 'all-in-one', 'laptop', 'monitor', 'unknown'].map((type) =>
+      category.holdsData({ type }),
+    )
+    expect(holds).toEqual([true, true, true, false, true])
+    expect(category.holdsData({})).toBe(true)
+  })
+
   it('is told in the same steps in both languages, without a SIM card', () => {
-    expect(category.holdsData).toBe(true)
     for (const { wipe } of [computerTexts, computerTextsEn]) {
       expect(wipe.map(({ id }) => id)).toEqual(['backup', 'account', 'erase'])
     }
