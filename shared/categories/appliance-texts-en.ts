@@ -94,3 +94,6 @@ export function tellYearsEn(years: unknown): string | undefined {
 /** What is known, in one line. */
 export const tellKnownEn = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join(', ')
+
+/** "LCD TV, 55 inches". */
+export const joinEn = (size: string, type: string): string => `${type}, ${size}`

@@ -1,17 +1,18 @@
 import type { QuestionTexts } from '../../valuation/category'
 import { rowOn } from '../../valuation/dated'
-import type { Answer, Answers } from '../../valuation/question'
+import { applianceDescriber, type StateWords } from '../appliance-naming'
 import type { ApplianceLineId, ReasonTexts } from '../appliance-texts'
 import {
   applianceLinesEn,
   applianceReasonsEn,
   carryingTextsEn,
+  joinEn,
   recoveredNamesEn,
   SCRAP_EN,
   tellKnownEn,
   tellYearsEn,
 } from '../appliance-texts-en'
-import type { OptionOf, questions } from './questions'
+import type { AirConditionerAnswers, OptionOf, questions } from './questions'
 import { rules } from './rules'
 
 const questionTexts = {
@@ -140,37 +141,10 @@ const lines = {
   removal: 'Ease of removal',
 } satisfies Record<ApplianceLineId | 'removal', string>
 
-const TYPE_WORDS: Record<OptionOf<'type'>, string> = {
-  'split-wall': 'wall air conditioner',
-  cabinet: 'cabinet air conditioner',
-  window: 'window air conditioner',
-  'multi-split': 'multi-split air conditioner',
-}
-
-const STATE_WORDS: Record<OptionOf<'cooling'> | OptionOf<'removal'>, string> = {
-  works: 'cools',
-  'minor-fault': 'cools with a minor fault',
-  'no-cooling': 'does not cool',
-  'taken-down': 'taken down',
-  'from-inside': 'still mounted',
-  'outside-work': 'still mounted',
-}
-
-const HORSEPOWER: Readonly<Record<string, Readonly<Record<string, { label: string }>>>> = {
-  'wall-horsepower': questionTexts['wall-horsepower'].options,
-  'cabinet-horsepower': questionTexts['cabinet-horsepower'].options,
-  'multi-split-horsepower': questionTexts['multi-split-horsepower'].options,
-}
-
-const wordFor = (words: Readonly<Record<string, string>>, answer: Answer | undefined): string | undefined =>
-  words[String(answer)]
-
-function titleOf(answers: Answers): string {
-  const labels = Object.entries(HORSEPOWER).map(([question, options]) => options[String(answers[question])]?.label)
-  const horsepower = labels.find((label) => label !== undefined)
-  const type = wordFor(TYPE_WORDS, answers.type) ?? 'air conditioner'
-  return horsepower ? `${horsepower} ${type}` : `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`
-}
+const states = {
+  cooling: { works: 'cools', 'minor-fault': 'cools with a minor fault', 'no-cooling': 'does not cool' },
+  removal: { 'taken-down': 'taken down', 'from-inside': 'still mounted', 'outside-work': 'still mounted' },
+} satisfies StateWords<AirConditionerAnswers, 'cooling' | 'removal'>
 
 /** The words for air conditioners in English. */
 export const airConditionerTextsEn = {
@@ -179,13 +153,23 @@ export const airConditionerTextsEn = {
   lines,
   reasons,
   materials: recoveredNamesEn,
-  /** Names the unit from counted answers, leaving out what is not known. */
-  describe: (answers: Answers) => ({
-    title: titleOf(answers),
-    detail: tellKnownEn([
-      tellYearsEn(answers['install-years']),
-      wordFor(STATE_WORDS, answers.cooling),
-      wordFor(STATE_WORDS, answers.removal),
-    ]),
+  describe: applianceDescriber({
+    types: {
+      'split-wall': 'Wall air conditioner',
+      cabinet: 'Cabinet air conditioner',
+      window: 'Window air conditioner',
+      'multi-split': 'Multi-split air conditioner',
+    } satisfies Record<OptionOf<'type'>, string>,
+    anyType: 'Air conditioner',
+    sizes: {
+      'wall-horsepower': questionTexts['wall-horsepower'].options,
+      'cabinet-horsepower': questionTexts['cabinet-horsepower'].options,
+      'multi-split-horsepower': questionTexts['multi-split-horsepower'].options,
+    },
+    join: joinEn,
+    ageQuestion: 'install-years',
+    states: () => states,
+    tellYears: tellYearsEn,
+    tellKnown: tellKnownEn,
   }),
 }

@@ -1,6 +1,6 @@
 import type { QuestionTexts } from '../../valuation/category'
 import { rowOn } from '../../valuation/dated'
-import type { Answer, Answers } from '../../valuation/question'
+import { applianceDescriber, type StateWords } from '../appliance-naming'
 import {
   type ApplianceLineId,
   applianceLines,
@@ -12,7 +12,7 @@ import {
   tellKnown,
   tellYears,
 } from '../appliance-texts'
-import type { OptionOf, questions } from './questions'
+import type { AirConditionerAnswers, OptionOf, questions } from './questions'
 import { rules } from './rules'
 
 const questionTexts = {
@@ -141,35 +141,10 @@ const lines = {
   removal: '拆机难易',
 } satisfies Record<ApplianceLineId | 'removal', string>
 
-const TYPE_WORDS: Record<OptionOf<'type'>, string> = {
-  'split-wall': '挂机空调',
-  cabinet: '柜机空调',
-  window: '窗机空调',
-  'multi-split': '一拖多空调',
-}
-
-const STATE_WORDS: Record<OptionOf<'cooling'> | OptionOf<'removal'>, string> = {
-  works: '能制冷',
-  'minor-fault': '制冷有小毛病',
-  'no-cooling': '不制冷',
-  'taken-down': '已经拆下',
-  'from-inside': '没拆',
-  'outside-work': '没拆',
-}
-
-const HORSEPOWER: Readonly<Record<string, Readonly<Record<string, { label: string }>>>> = {
-  'wall-horsepower': questionTexts['wall-horsepower'].options,
-  'cabinet-horsepower': questionTexts['cabinet-horsepower'].options,
-  'multi-split-horsepower': questionTexts['multi-split-horsepower'].options,
-}
-
-const wordFor = (words: Readonly<Record<string, string>>, answer: Answer | undefined): string | undefined =>
-  words[String(answer)]
-
-function horsepowerOf(answers: Answers): string {
-  const labels = Object.entries(HORSEPOWER).map(([question, options]) => options[String(answers[question])]?.label)
-  return labels.find((label) => label !== undefined) ?? ''
-}
+const states = {
+  cooling: { works: '能制冷', 'minor-fault': '制冷有小毛病', 'no-cooling': '不制冷' },
+  removal: { 'taken-down': '已经拆下', 'from-inside': '没拆', 'outside-work': '没拆' },
+} satisfies StateWords<AirConditionerAnswers, 'cooling' | 'removal'>
 
 /** The words for air conditioners. */
 export const airConditionerTexts = {
@@ -178,13 +153,22 @@ export const airConditionerTexts = {
   lines,
   reasons,
   materials: recoveredNames,
-  /** Names the unit from counted answers, leaving out what is not known. */
-  describe: (answers: Answers) => ({
-    title: `${horsepowerOf(answers)}${wordFor(TYPE_WORDS, answers.type) ?? '空调'}`,
-    detail: tellKnown([
-      tellYears('装', answers['install-years']),
-      wordFor(STATE_WORDS, answers.cooling),
-      wordFor(STATE_WORDS, answers.removal),
-    ]),
+  describe: applianceDescriber({
+    types: {
+      'split-wall': '挂机空调',
+      cabinet: '柜机空调',
+      window: '窗机空调',
+      'multi-split': '一拖多空调',
+    } satisfies Record<OptionOf<'type'>, string>,
+    anyType: '空调',
+    sizes: {
+      'wall-horsepower': questionTexts['wall-horsepower'].options,
+      'cabinet-horsepower': questionTexts['cabinet-horsepower'].options,
+      'multi-split-horsepower': questionTexts['multi-split-horsepower'].options,
+    },
+    ageQuestion: 'install-years',
+    states: () => states,
+    tellYears: (years) => tellYears('装', years),
+    tellKnown,
   }),
 }

@@ -1,6 +1,6 @@
 import type { QuestionTexts } from '../../valuation/category'
 import { rowOn } from '../../valuation/dated'
-import type { Answers } from '../../valuation/question'
+import { applianceDescriber, type StateWords } from '../appliance-naming'
 import type { ApplianceLineId, ReasonTexts } from '../appliance-texts'
 import {
   applianceLinesEn,
@@ -12,7 +12,7 @@ import {
 } from '../appliance-texts-en'
 import type { CategoryTexts } from '../registry'
 import type { SalvageLineId } from './indicators'
-import type { OptionOf, questions } from './questions'
+import type { ComputerAnswers, OptionOf, questions } from './questions'
 import { rules } from './rules'
 
 const whereSizesAre = {
@@ -175,24 +175,19 @@ const TYPE_WORDS: Readonly<Record<OptionOf<'type'>, string>> = {
   monitor: 'Monitor',
 }
 
-type StateWords = Readonly<Record<OptionOf<'boot'>, string>>
-
-const STATE_WORDS: StateWords = {
+const started = {
   works: 'starts',
   'minor-fault': 'starts, with a minor fault',
   'no-boot': 'does not start',
   gutted: 'main board or screen missing',
-}
+} satisfies StateWords<ComputerAnswers, 'boot'>['boot']
 
-const MONITOR_STATE_WORDS: StateWords = {
+const litUp = {
   works: 'lights up',
   'minor-fault': 'lights up, with a minor fault',
   'no-boot': 'stays dark',
   gutted: 'main board or screen missing',
-}
-
-const wordFor = (words: Readonly<Record<string, string>>, answer: Answers[string] | undefined): string | undefined =>
-  words[String(answer)]
+} satisfies StateWords<ComputerAnswers, 'boot'>['boot']
 
 /** The words for computers in English. */
 export const computerTextsEn = {
@@ -202,9 +197,12 @@ export const computerTextsEn = {
   reasons,
   materials: recoveredNamesEn,
   wipe,
-  /** Names the computer from counted answers, leaving out what is not known. */
-  describe: ({ type, years, boot }: Answers) => ({
-    title: wordFor(TYPE_WORDS, type) ?? 'Computer',
-    detail: tellKnownEn([tellYearsEn(years), wordFor(type === 'monitor' ? MONITOR_STATE_WORDS : STATE_WORDS, boot)]),
+  describe: applianceDescriber({
+    types: TYPE_WORDS,
+    anyType: 'Computer',
+    ageQuestion: 'years',
+    states: ({ type }) => ({ boot: type === 'monitor' ? litUp : started }),
+    tellYears: tellYearsEn,
+    tellKnown: tellKnownEn,
   }),
 } satisfies CategoryTexts

@@ -1,6 +1,6 @@
 import type { QuestionTexts } from '../../valuation/category'
 import { rowOn } from '../../valuation/dated'
-import type { Answers } from '../../valuation/question'
+import { applianceDescriber, type StateWords } from '../appliance-naming'
 import {
   type ApplianceLineId,
   applianceLines,
@@ -13,7 +13,7 @@ import {
 } from '../appliance-texts'
 import type { CategoryTexts } from '../registry'
 import type { SalvageLineId } from './indicators'
-import type { OptionOf, questions } from './questions'
+import type { ComputerAnswers, OptionOf, questions } from './questions'
 import { rules } from './rules'
 
 const whereSizesAre = {
@@ -169,24 +169,19 @@ const TYPE_WORDS: Readonly<Record<OptionOf<'type'>, string>> = {
   monitor: '显示器',
 }
 
-type StateWords = Readonly<Record<OptionOf<'boot'>, string>>
-
-const STATE_WORDS: StateWords = {
+const started = {
   works: '能开机',
   'minor-fault': '能开机，有小毛病',
   'no-boot': '开不了机',
   gutted: '缺主板或屏幕',
-}
+} satisfies StateWords<ComputerAnswers, 'boot'>['boot']
 
-const MONITOR_STATE_WORDS: StateWords = {
+const litUp = {
   works: '能亮',
   'minor-fault': '能亮，有小毛病',
   'no-boot': '不亮',
   gutted: '缺主板或屏幕',
-}
-
-const wordFor = (words: Readonly<Record<string, string>>, answer: Answers[string] | undefined): string | undefined =>
-  words[String(answer)]
+} satisfies StateWords<ComputerAnswers, 'boot'>['boot']
 
 /** The words for computers. */
 export const computerTexts = {
@@ -196,9 +191,12 @@ export const computerTexts = {
   reasons,
   materials: recoveredNames,
   wipe,
-  /** Names the computer from counted answers, leaving out what is not known. */
-  describe: ({ type, years, boot }: Answers) => ({
-    title: wordFor(TYPE_WORDS, type) ?? '电脑',
-    detail: tellKnown([tellYears('用', years), wordFor(type === 'monitor' ? MONITOR_STATE_WORDS : STATE_WORDS, boot)]),
+  describe: applianceDescriber({
+    types: TYPE_WORDS,
+    anyType: '电脑',
+    ageQuestion: 'years',
+    states: ({ type }) => ({ boot: type === 'monitor' ? litUp : started }),
+    tellYears: (years) => tellYears('用', years),
+    tellKnown,
   }),
 } satisfies CategoryTexts

@@ -1,17 +1,18 @@
 import type { QuestionTexts } from '../../valuation/category'
 import { rowOn } from '../../valuation/dated'
+import { applianceDescriber, type StateWords } from '../appliance-naming'
 import type { ReasonTexts } from '../appliance-texts'
 import {
   applianceLinesEn,
   applianceReasonsEn,
   carryingTextsEn,
+  joinEn,
   recoveredNamesEn,
   SCRAP_EN,
   tellKnownEn,
   tellYearsEn,
 } from '../appliance-texts-en'
-import { describeRefrigerator } from './describe-refrigerator'
-import type { questions } from './questions'
+import type { OptionOf, questions, RefrigeratorAnswers } from './questions'
 import { rules } from './rules'
 
 const questionTexts = {
@@ -122,6 +123,10 @@ const reasons = {
   'no-demand': { title: SCRAP_EN, text: 'Nobody buys a fridge under 50 L second-hand.' },
 } satisfies ReasonTexts<'over-age' | 'core-function-lost' | 'core-part-missing' | 'wrecked' | 'no-demand'>
 
+const states = {
+  cooling: { works: 'cools', 'minor-fault': 'cools with a minor fault', 'no-cooling': 'does not cool' },
+} satisfies StateWords<RefrigeratorAnswers, 'cooling'>
+
 /** The words for refrigerators and freezers in English. */
 export const refrigeratorTextsEn = {
   name: 'Fridge or freezer',
@@ -129,8 +134,7 @@ export const refrigeratorTextsEn = {
   lines: applianceLinesEn,
   reasons,
   materials: recoveredNamesEn,
-  describe: describeRefrigerator({
-    name: 'Fridge or freezer',
+  describe: applianceDescriber({
     types: {
       'single-door': 'Single-door fridge',
       'double-door': 'Two-door fridge',
@@ -138,10 +142,15 @@ export const refrigeratorTextsEn = {
       'side-by-side': 'Side-by-side fridge',
       'upright-freezer': 'Upright freezer',
       'chest-freezer': 'Chest freezer',
+    } satisfies Record<OptionOf<'type'>, string>,
+    anyType: 'Fridge or freezer',
+    sizes: {
+      'fridge-volume': questionTexts['fridge-volume'].options,
+      'freezer-volume': questionTexts['freezer-volume'].options,
     },
-    cooling: { works: 'cools', 'minor-fault': 'cools with a minor fault', 'no-cooling': 'does not cool' },
-    fridgeVolumes: questionTexts['fridge-volume'].options,
-    freezerVolumes: questionTexts['freezer-volume'].options,
+    join: joinEn,
+    ageQuestion: 'years',
+    states: () => states,
     tellYears: tellYearsEn,
     tellKnown: tellKnownEn,
   }),

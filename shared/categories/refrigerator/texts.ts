@@ -1,5 +1,6 @@
 import type { QuestionTexts } from '../../valuation/category'
 import { rowOn } from '../../valuation/dated'
+import { applianceDescriber, type StateWords } from '../appliance-naming'
 import {
   applianceLines,
   applianceReasons,
@@ -10,8 +11,7 @@ import {
   tellKnown,
   tellYears,
 } from '../appliance-texts'
-import { describeRefrigerator } from './describe-refrigerator'
-import type { questions } from './questions'
+import type { OptionOf, questions, RefrigeratorAnswers } from './questions'
 import { rules } from './rules'
 
 const questionTexts = {
@@ -118,6 +118,10 @@ const reasons = {
   'no-demand': { title: SCRAP, text: '不到 50 升的小冰箱，二手没有人买。' },
 } satisfies ReasonTexts<'over-age' | 'core-function-lost' | 'core-part-missing' | 'wrecked' | 'no-demand'>
 
+const states = {
+  cooling: { works: '能制冷', 'minor-fault': '制冷有小毛病', 'no-cooling': '不制冷' },
+} satisfies StateWords<RefrigeratorAnswers, 'cooling'>
+
 /** The words for refrigerators and freezers. */
 export const refrigeratorTexts = {
   name: '冰箱冰柜',
@@ -125,8 +129,7 @@ export const refrigeratorTexts = {
   lines: applianceLines,
   reasons,
   materials: recoveredNames,
-  describe: describeRefrigerator({
-    name: '冰箱冰柜',
+  describe: applianceDescriber({
     types: {
       'single-door': '单门冰箱',
       'double-door': '双门冰箱',
@@ -134,10 +137,15 @@ export const refrigeratorTexts = {
       'side-by-side': '对开门冰箱',
       'upright-freezer': '立式冰柜',
       'chest-freezer': '卧式冰柜',
+    } satisfies Record<OptionOf<'type'>, string>,
+    anyType: '冰箱冰柜',
+    sizes: {
+      'fridge-volume': questionTexts['fridge-volume'].options,
+      'freezer-volume': questionTexts['freezer-volume'].options,
     },
-    cooling: { works: '能制冷', 'minor-fault': '制冷有小毛病', 'no-cooling': '不制冷' },
-    fridgeVolumes: questionTexts['fridge-volume'].options,
-    freezerVolumes: questionTexts['freezer-volume'].options,
+    join: (size, type) => `${type} ${size}`,
+    ageQuestion: 'years',
+    states: () => states,
     tellYears: (years) => tellYears('用', years),
     tellKnown,
   }),

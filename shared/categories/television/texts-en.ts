@@ -1,16 +1,17 @@
 import type { QuestionTexts } from '../../valuation/category'
 import { rowOn } from '../../valuation/dated'
-import type { Answer, Answers } from '../../valuation/question'
+import { applianceDescriber, type StateWords } from '../appliance-naming'
 import type { ApplianceLineId, ReasonTexts } from '../appliance-texts'
 import {
   applianceLinesEn,
   applianceReasonsEn,
+  joinEn,
   recoveredNamesEn,
   SCRAP_EN,
   tellKnownEn,
   tellYearsEn,
 } from '../appliance-texts-en'
-import type { OptionOf, questions } from './questions'
+import type { OptionOf, questions, TelevisionAnswers } from './questions'
 import { rules } from './rules'
 
 const questionTexts = {
@@ -133,35 +134,10 @@ const lines = {
   mount: 'Taking it off the wall',
 } satisfies Record<ApplianceLineId | 'mount', string>
 
-const TYPE_WORDS: Record<OptionOf<'type'>, string> = {
-  lcd: 'LCD TV',
-  oled: 'OLED TV',
-  plasma: 'Plasma TV',
-  'rear-projection': 'Rear projection TV',
-  crt: 'Picture tube TV',
-}
-
-const STATE_WORDS: Record<OptionOf<'picture'> | OptionOf<'mount'>, string> = {
-  works: 'picture works',
-  'minor-fault': 'picture works with a small fault',
-  'no-picture': 'no picture',
-  standing: 'not on the wall',
-  'wall-mounted': 'on the wall',
-}
-
-const SIZES: Readonly<Record<string, { label: string }>> = {
-  ...questionTexts['flat-size'].options,
-  ...questionTexts['crt-size'].options,
-}
-
-const wordFor = (words: Readonly<Record<string, string>>, answer: Answer | undefined): string | undefined =>
-  words[String(answer)]
-
-function titleOf(answers: Answers): string {
-  const type = wordFor(TYPE_WORDS, answers.type) ?? 'TV'
-  const size = SIZES[String(answers['flat-size'] ?? answers['crt-size'])]
-  return size ? `${type}, ${size.label}` : type
-}
+const states = {
+  picture: { works: 'picture works', 'minor-fault': 'picture works with a small fault', 'no-picture': 'no picture' },
+  mount: { standing: 'not on the wall', 'wall-mounted': 'on the wall' },
+} satisfies StateWords<TelevisionAnswers, 'picture' | 'mount'>
 
 /** The words for televisions in English. */
 export const televisionTextsEn = {
@@ -170,13 +146,20 @@ export const televisionTextsEn = {
   lines,
   reasons,
   materials: recoveredNamesEn,
-  /** Names the unit from counted answers, leaving out what is not known. */
-  describe: (answers: Answers) => ({
-    title: titleOf(answers),
-    detail: tellKnownEn([
-      tellYearsEn(answers.years),
-      wordFor(STATE_WORDS, answers.picture),
-      wordFor(STATE_WORDS, answers.mount),
-    ]),
+  describe: applianceDescriber({
+    types: {
+      lcd: 'LCD TV',
+      oled: 'OLED TV',
+      plasma: 'Plasma TV',
+      'rear-projection': 'Rear projection TV',
+      crt: 'Picture tube TV',
+    } satisfies Record<OptionOf<'type'>, string>,
+    anyType: 'TV',
+    sizes: { 'flat-size': questionTexts['flat-size'].options, 'crt-size': questionTexts['crt-size'].options },
+    join: joinEn,
+    ageQuestion: 'years',
+    states: () => states,
+    tellYears: tellYearsEn,
+    tellKnown: tellKnownEn,
   }),
 }

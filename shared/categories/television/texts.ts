@@ -1,6 +1,6 @@
 import type { QuestionTexts } from '../../valuation/category'
 import { rowOn } from '../../valuation/dated'
-import type { Answer, Answers } from '../../valuation/question'
+import { applianceDescriber, type StateWords } from '../appliance-naming'
 import {
   type ApplianceLineId,
   applianceLines,
@@ -11,7 +11,7 @@ import {
   tellKnown,
   tellYears,
 } from '../appliance-texts'
-import type { OptionOf, questions } from './questions'
+import type { OptionOf, questions, TelevisionAnswers } from './questions'
 import { rules } from './rules'
 
 const questionTexts = {
@@ -129,35 +129,10 @@ const lines = {
   mount: '从墙上取下',
 } satisfies Record<ApplianceLineId | 'mount', string>
 
-const TYPE_WORDS: Record<OptionOf<'type'>, string> = {
-  lcd: '液晶电视',
-  oled: 'OLED 电视',
-  plasma: '等离子电视',
-  'rear-projection': '背投电视',
-  crt: '显像管电视',
-}
-
-const STATE_WORDS: Record<OptionOf<'picture'> | OptionOf<'mount'>, string> = {
-  works: '画面正常',
-  'minor-fault': '能看，有小毛病',
-  'no-picture': '没有画面',
-  standing: '没挂墙上',
-  'wall-mounted': '挂在墙上',
-}
-
-const SIZES: Readonly<Record<string, { label: string }>> = {
-  ...questionTexts['flat-size'].options,
-  ...questionTexts['crt-size'].options,
-}
-
-const wordFor = (words: Readonly<Record<string, string>>, answer: Answer | undefined): string | undefined =>
-  words[String(answer)]
-
-function titleOf(answers: Answers): string {
-  const type = wordFor(TYPE_WORDS, answers.type) ?? '电视'
-  const size = SIZES[String(answers['flat-size'] ?? answers['crt-size'])]
-  return size ? `${size.label}的${type}` : type
-}
+const states = {
+  picture: { works: '画面正常', 'minor-fault': '能看，有小毛病', 'no-picture': '没有画面' },
+  mount: { standing: '没挂墙上', 'wall-mounted': '挂在墙上' },
+} satisfies StateWords<TelevisionAnswers, 'picture' | 'mount'>
 
 /** The words for televisions. */
 export const televisionTexts = {
@@ -166,13 +141,20 @@ export const televisionTexts = {
   lines,
   reasons,
   materials: recoveredNames,
-  /** Names the unit from counted answers, leaving out what is not known. */
-  describe: (answers: Answers) => ({
-    title: titleOf(answers),
-    detail: tellKnown([
-      tellYears('用', answers.years),
-      wordFor(STATE_WORDS, answers.picture),
-      wordFor(STATE_WORDS, answers.mount),
-    ]),
+  describe: applianceDescriber({
+    types: {
+      lcd: '液晶电视',
+      oled: 'OLED 电视',
+      plasma: '等离子电视',
+      'rear-projection': '背投电视',
+      crt: '显像管电视',
+    } satisfies Record<OptionOf<'type'>, string>,
+    anyType: '电视',
+    sizes: { 'flat-size': questionTexts['flat-size'].options, 'crt-size': questionTexts['crt-size'].options },
+    join: (size, type) => `${size}的${type}`,
+    ageQuestion: 'years',
+    states: () => states,
+    tellYears: (years) => tellYears('用', years),
+    tellKnown,
   }),
 }

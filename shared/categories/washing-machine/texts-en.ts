@@ -1,18 +1,19 @@
 import type { QuestionTexts } from '../../valuation/category'
 import { rowOn } from '../../valuation/dated'
-import type { Answers } from '../../valuation/question'
+import { applianceDescriber, type StateWords } from '../appliance-naming'
 import type { ReasonTexts } from '../appliance-texts'
 import {
   applianceLinesEn,
   applianceReasonsEn,
   carryingTextsEn,
+  joinEn,
   recoveredNamesEn,
   SCRAP_EN,
   tellKnownEn,
   tellYearsEn,
 } from '../appliance-texts-en'
 import type { CategoryTexts } from '../registry'
-import type { OptionOf, questions } from './questions'
+import type { OptionOf, questions, WashingMachineAnswers } from './questions'
 import { rules } from './rules'
 import type { WashingMachineTrigger } from './texts'
 
@@ -116,27 +117,9 @@ const reasons = {
   'no-demand': { title: SCRAP_EN, text: 'Nobody buys a twin tub or single tub second-hand.' },
 } satisfies ReasonTexts<WashingMachineTrigger>
 
-const TYPE_WORDS: Record<OptionOf<'type'>, string> = {
-  'twin-tub': 'Twin-tub or single-tub washing machine',
-  pulsator: 'Top-loading washing machine',
-  drum: 'Drum washing machine',
-  'washer-dryer': 'Washer-dryer',
-}
-
-const STATE_WORDS: Record<OptionOf<'spinning'>, string> = {
-  works: 'washes and spins',
-  'minor-fault': 'has a small fault',
-  dead: 'does not turn or spin',
-}
-
-const wordFor = <Word>(words: Readonly<Record<string, Word>>, answer: unknown): Word | undefined =>
-  words[String(answer)]
-
-function capacityOf(answers: Answers): string | undefined {
-  const pulsator = wordFor(questionTexts['pulsator-capacity'].options, answers['pulsator-capacity'])
-  const drum = wordFor(questionTexts['drum-capacity'].options, answers['drum-capacity'])
-  return (pulsator ?? drum)?.label
-}
+const states = {
+  spinning: { works: 'washes and spins', 'minor-fault': 'has a small fault', dead: 'does not turn or spin' },
+} satisfies StateWords<WashingMachineAnswers, 'spinning'>
 
 /** The words for washing machines in English. */
 export const washingMachineTextsEn = {
@@ -145,8 +128,22 @@ export const washingMachineTextsEn = {
   lines: applianceLinesEn,
   reasons,
   materials: recoveredNamesEn,
-  describe: (answers: Answers) => ({
-    title: tellKnownEn([wordFor(TYPE_WORDS, answers.type) ?? 'Washing machine', capacityOf(answers)]),
-    detail: tellKnownEn([tellYearsEn(answers.years), wordFor(STATE_WORDS, answers.spinning)]),
+  describe: applianceDescriber({
+    types: {
+      'twin-tub': 'Twin-tub or single-tub washing machine',
+      pulsator: 'Top-loading washing machine',
+      drum: 'Drum washing machine',
+      'washer-dryer': 'Washer-dryer',
+    } satisfies Record<OptionOf<'type'>, string>,
+    anyType: 'Washing machine',
+    sizes: {
+      'pulsator-capacity': questionTexts['pulsator-capacity'].options,
+      'drum-capacity': questionTexts['drum-capacity'].options,
+    },
+    join: joinEn,
+    ageQuestion: 'years',
+    states: () => states,
+    tellYears: tellYearsEn,
+    tellKnown: tellKnownEn,
   }),
 } satisfies CategoryTexts

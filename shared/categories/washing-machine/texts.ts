@@ -1,6 +1,6 @@
 import type { QuestionTexts } from '../../valuation/category'
 import { rowOn } from '../../valuation/dated'
-import type { Answers } from '../../valuation/question'
+import { applianceDescriber, type StateWords } from '../appliance-naming'
 import {
   applianceLines,
   applianceReasons,
@@ -12,7 +12,7 @@ import {
   tellYears,
 } from '../appliance-texts'
 import type { CategoryTexts } from '../registry'
-import type { OptionOf, questions } from './questions'
+import type { OptionOf, questions, WashingMachineAnswers } from './questions'
 import { rules } from './rules'
 
 /** Why a washing machine can be scrap. */
@@ -114,27 +114,9 @@ const reasons = {
   'no-demand': { title: SCRAP, text: '双桶、单桶洗衣机没有人买二手的。' },
 } satisfies ReasonTexts<WashingMachineTrigger>
 
-const TYPE_WORDS: Record<OptionOf<'type'>, string> = {
-  'twin-tub': '双桶、单桶洗衣机',
-  pulsator: '波轮洗衣机',
-  drum: '滚筒洗衣机',
-  'washer-dryer': '洗烘一体机',
-}
-
-const STATE_WORDS: Record<OptionOf<'spinning'>, string> = {
-  works: '能洗能甩',
-  'minor-fault': '有小毛病',
-  dead: '不转或甩不干',
-}
-
-const wordFor = <Word>(words: Readonly<Record<string, Word>>, answer: unknown): Word | undefined =>
-  words[String(answer)]
-
-function capacityOf(answers: Answers): string {
-  const pulsator = wordFor(questionTexts['pulsator-capacity'].options, answers['pulsator-capacity'])
-  const drum = wordFor(questionTexts['drum-capacity'].options, answers['drum-capacity'])
-  return (pulsator ?? drum)?.label ?? ''
-}
+const states = {
+  spinning: { works: '能洗能甩', 'minor-fault': '有小毛病', dead: '不转或甩不干' },
+} satisfies StateWords<WashingMachineAnswers, 'spinning'>
 
 /** The words for washing machines. */
 export const washingMachineTexts = {
@@ -143,9 +125,21 @@ export const washingMachineTexts = {
   lines: applianceLines,
   reasons,
   materials: recoveredNames,
-  /** Names the machine from counted answers, leaving out what is not known. */
-  describe: (answers: Answers) => ({
-    title: `${capacityOf(answers)}${wordFor(TYPE_WORDS, answers.type) ?? '洗衣机'}`,
-    detail: tellKnown([tellYears('用', answers.years), wordFor(STATE_WORDS, answers.spinning)]),
+  describe: applianceDescriber({
+    types: {
+      'twin-tub': '双桶、单桶洗衣机',
+      pulsator: '波轮洗衣机',
+      drum: '滚筒洗衣机',
+      'washer-dryer': '洗烘一体机',
+    } satisfies Record<OptionOf<'type'>, string>,
+    anyType: '洗衣机',
+    sizes: {
+      'pulsator-capacity': questionTexts['pulsator-capacity'].options,
+      'drum-capacity': questionTexts['drum-capacity'].options,
+    },
+    ageQuestion: 'years',
+    states: () => states,
+    tellYears: (years) => tellYears('用', years),
+    tellKnown,
   }),
 } satisfies CategoryTexts

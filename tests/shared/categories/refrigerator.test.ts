@@ -153,7 +153,7 @@ describe('what is special to refrigerators and freezers', () => {
     const old = goldenAnswers('11 years is scrap: 201–300 L')
     expect(refrigeratorTexts.describe(old)).toEqual({ title: '双门冰箱 201–300 升', detail: '用了 11 年，能制冷' })
     expect(refrigeratorTextsEn.describe(old)).toEqual({
-      title: 'Two-door fridge 201–300 L',
+      title: 'Two-door fridge, 201–300 L',
       detail: '11 years old, cools',
     })
     expect(refrigeratorTexts.describe({ type: 'chest-freezer', 'freezer-volume': 'unknown', years: 0 })).toEqual({
