@@ -1,4 +1,5 @@
-import { openPriceBook } from '../shared/price-book/price-book'
+import { categories } from '../shared/categories'
+import { openPriceBook, type PriceBook } from '../shared/price-book/price-book'
 import { samplePriceBook } from '../shared/price-book/sample'
 import { dynamoClient } from './adapters/dynamo-client'
 import { dynamoPickups } from './adapters/dynamo-pickups'
@@ -11,6 +12,7 @@ import { kmsClient } from './adapters/kms-client'
 import { kmsOrderSecret } from './adapters/kms-order-secret'
 import { kmsSealer } from './adapters/kms-sealer'
 import { kmsSigner } from './adapters/kms-signer'
+import { readPriceBookFile } from './adapters/price-book-file'
 import { systemClock } from './adapters/system-clock'
 import type { CatalogPorts } from './catalog/ports'
 import { type Config, readConfig } from './config'
@@ -20,7 +22,7 @@ import { jsonLogger } from './http/logger'
 import type { Route } from './http/route'
 import type { PickupPorts } from './pickups/ports'
 import { sampleStations } from './pickups/sample-stations'
-import type { OrderSecret, Sealer, Signer } from './ports'
+import type { Clock, OrderSecret, Sealer, Signer } from './ports'
 import type { QuotePorts } from './quotes/ports'
 
 /** Everything the use cases need, whichever of them a Lambda serves. */
@@ -30,12 +32,14 @@ export type Ports = QuotePorts & PickupPorts & CatalogPorts
 export async function compose(config: Config): Promise<Ports> {
   const { region, dynamodbEndpoint: endpoint, table, quoteTable, issuer, publicUrl } = config
   const db = dynamoClient({ region, endpoint })
+  const keys = await composeKeys(config)
+  const clock = systemClock()
   return {
-    ...(await composeKeys(config)),
-    clock: systemClock(),
+    ...keys,
+    clock,
     quoteLog: dynamoQuoteLog(db, quoteTable),
     pickups: dynamoPickups(db, table),
-    priceBook: openPriceBook(samplePriceBook),
+    priceBook: await composePriceBook(config, keys.signer, clock),
     stations: sampleStations,
     issuer,
     publicUrl,
@@ -58,6 +62,25 @@ async function composeKeys({ keys, region }: Config): Promise<Keys> {
     signer: kmsSigner(kms, keys.signKeyIds),
     sealer: kmsSealer(kms, keys.sealKeyId),
     orderSecret: kmsOrderSecret(kms, keys.secretKeyId),
+  }
+}
+
+/** The configured price book; refuses one that is changed after signing, or with which something has no price. */
+async function composePriceBook({ priceBookFile: file }: Config, signer: Signer, clock: Clock): Promise<PriceBook> {
+  if (file === undefined) return openPriceBook(samplePriceBook)
+  try {
+    const priceBook = await readPriceBookFile(file, () => signer.publicKeys())
+    const faults = Object.keys(priceBook.regions).flatMap((region) => {
+      const terms = { priceBook, day: clock.today(), region }
+      return categories.flatMap((category) => category.priceFaults(terms))
+    })
+    if (faults.length > 0) throw new Error([...new Set(faults)].join('; '))
+    return priceBook
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error
+    throw new Error(
+      `PRICE_BOOK ${file} cannot be used: ${why}\n\`npm run price-book -- check ${file}\` says what to mend.`,
+    )
   }
 }
 

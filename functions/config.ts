@@ -26,6 +26,8 @@ export interface Config {
   readonly dynamodbEndpoint?: string
   readonly region: string
   readonly keys: KeySource
+  /** A price book, signed or not; absent for the shipped sample. */
+  readonly priceBookFile?: string
   readonly logLevel: (typeof logLevels)[number]
   readonly issuer: string
 }
@@ -75,6 +77,7 @@ const variables = z.object({
   SECRET_KEY_ID: z.optional(keyId()),
   LOG_LEVEL: z._default(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`), 'info'),
   ISSUER: z._default(name(), 'youshu'),
+  PRICE_BOOK: z.optional(name()),
 })
 type Variables = z.infer<typeof variables>
 
@@ -119,6 +122,7 @@ function configFrom(read: Variables): Config {
     ...(read.DYNAMODB_ENDPOINT ? { dynamodbEndpoint: read.DYNAMODB_ENDPOINT } : {}),
     region: read.AWS_REGION,
     keys: keySource(read),
+    ...(read.PRICE_BOOK ? { priceBookFile: read.PRICE_BOOK } : {}),
     logLevel: read.LOG_LEVEL,
     issuer: read.ISSUER,
   }

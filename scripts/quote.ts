@@ -1,14 +1,8 @@
 import { parseArgs } from 'node:util'
 import { categories } from '@shared/categories'
 import { systemClock } from '../functions/adapters/system-clock'
-import {
-  BadInput,
-  loadPriceBook,
-  printedQuestionnaire,
-  quoteLines,
-  readObject,
-  valueAnswers,
-} from './quote/print-quote'
+import { BadInput } from './bad-input'
+import { loadPriceBook, printedQuestionnaire, quoteLines, readObject, valueAnswers } from './quote/print-quote'
 import { verifyToken } from './quote/verify-token'
 
 const usage =
@@ -39,7 +33,7 @@ async function run(): Promise<number> {
 type Values = ReturnType<typeof readArguments>['values']
 
 async function printQuotes(values: Values, positionals: readonly string[]): Promise<void> {
-  const priceBook = await loadPriceBook(values['price-book'])
+  const priceBook = await loadPriceBook(values['price-book'], values.jwks)
   const day = values.day ?? systemClock().today()
   if (values.batch) {
     for await (const line of quoteLines(process.stdin, day, priceBook)) console.log(line)

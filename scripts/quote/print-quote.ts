@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { categories, findCategory } from '@shared/categories'
@@ -7,27 +6,19 @@ import { MissingPrice, UnknownRegion } from '@shared/price-book/look-up'
 import { openPriceBook, type PriceBook } from '@shared/price-book/price-book'
 import { NATIONWIDE } from '@shared/price-book/price-book-schema'
 import { samplePriceBook } from '@shared/price-book/sample'
-import { type FieldProblem, InvalidAnswers } from '@shared/valuation/answers'
+import { InvalidAnswers } from '@shared/valuation/answers'
 import { NoRulesInForce } from '@shared/valuation/dated'
 import type { Quote } from '@shared/valuation/quote'
+import { readPriceBookFile } from '../../functions/adapters/price-book-file'
 import { questionnaire } from '../../functions/catalog/questionnaire'
+import { BadInput } from '../bad-input'
+import { trustedKeys } from '../trusted-keys'
 
-/** Input that cannot be valued; the command prints it in one line and leaves with 2. */
-export class BadInput extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly fields: readonly FieldProblem[] = [],
-  ) {
-    super(message)
-  }
-}
-
-/** The price book in a file, or the shipped sample. */
-export async function loadPriceBook(file: string | undefined): Promise<PriceBook> {
+/** The price book in a file, signed or not, or the shipped sample; `jwks` as in `trustedKeys`. */
+export async function loadPriceBook(file: string | undefined, jwks: string | undefined): Promise<PriceBook> {
   if (file === undefined) return openPriceBook(samplePriceBook)
   try {
-    return openPriceBook(JSON.parse(await readFile(file, 'utf8')))
+    return await readPriceBookFile(file, () => trustedKeys(jwks))
   } catch (error) {
     throw new BadInput(
       'bad_price_book',

@@ -1,4 +1,4 @@
-import { entry, MissingPrice, regionOf, sourceOf } from '../price-book/look-up'
+import { entry, MissingPrice, regionOf, sourceOf, UnusablePrices } from '../price-book/look-up'
 import type { PriceBook } from '../price-book/price-book'
 import type { Amount, CostAnalysisInput, Material } from '../valuation/cost-analysis'
 import type { DepreciationInput } from '../valuation/depreciation'
@@ -70,15 +70,20 @@ export function costAnalysisOf(
   return {
     materials: materialsOf(unit, book),
     salvage,
-    subsidy: { id: 'subsidy', amount: subsidy.amount, source: sourceOf(book, subsidy.source) },
+    subsidy: {
+      id: 'subsidy',
+      amount: subsidy.sizes.includes(unit.size) ? subsidy.amount : 0,
+      source: sourceOf(book, subsidy.source),
+    },
     costs: [cost('collection'), cost('transport'), cost('treatment')],
     margin: { share: costs.margin, source: costSource },
     floor: { id: 'floor', amount: floor, source: sourceOf(book, source) },
   }
 }
 
-function materialsOf({ composition, presentGrams, massSources }: Unit, book: PriceBook): Material[] {
-  return Object.entries(composition.value).map(([id, share]) => {
+/** Throws UnusablePrices where all of it together costs money: then a unit with a part missing would be worth more. */
+function materialsOf({ category, size, composition, presentGrams, massSources }: Unit, book: PriceBook): Material[] {
+  const materials = Object.entries(composition.value).map(([id, share]) => {
     const { fenPerTonne, recovered, source } = entry(book.materials, id, 'material')
     return {
       id,
@@ -88,6 +93,8 @@ function materialsOf({ composition, presentGrams, massSources }: Unit, book: Pri
       basedOn: massSources,
     }
   })
+  if (materials.reduce((sum, { grams, fenPerTonne }) => sum + grams * fenPerTonne, 0) >= 0) return materials
+  throw new UnusablePrices(`the materials of ${category} ${size} are worth less than nothing`)
 }
 
 const sizeOf = ({ category, size }: Pick<Unit, 'category' | 'size'>, book: PriceBook) =>

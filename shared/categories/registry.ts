@@ -1,5 +1,5 @@
 import { contentHash } from '../content-hash'
-import { MissingPrice, regionOf } from '../price-book/look-up'
+import { regionOf, UnusablePrices } from '../price-book/look-up'
 import type { PriceBook } from '../price-book/price-book'
 import type { Category, Rulebook, Terms, WhereToLook } from '../valuation/category'
 import { type ContentsRange, contentsRange } from '../valuation/contents-range'
@@ -92,8 +92,8 @@ export interface RegisteredCategory {
   valueOverTime(answers: Answers, terms: QuoteTerms): readonly KeptFor[]
   /** What it is made of and what handing it on saves: an estimate. */
   contents(answers: Answers, terms: QuoteTerms): ContentsRange
-  /** What a price book would have to have for every thing of this category to be valued; empty when nothing is missing. */
-  missingPrices(terms: QuoteTerms): readonly string[]
+  /** Why something of this category cannot be valued with a price book: a price is missing, or absurd. Empty when all is well. */
+  priceFaults(terms: QuoteTerms): readonly string[]
 }
 
 /** Binds a category's data to the engine and to its words. */
@@ -138,7 +138,7 @@ export function register<Questions extends readonly Question[], Rules extends Co
     questionsBehind: (answers, lineId, terms) => questionsBehind(category, answers, lineId, termsOf(terms)),
     valueOverTime: (answers, terms) => valueOverTime(category, answers, termsOf(terms)),
     contents: (answers, terms) => contentsRange(category, answers, termsOf(terms)),
-    missingPrices: (terms) => missingPrices(category, termsOf(terms)),
+    priceFaults: (terms) => priceFaults(category, termsOf(terms)),
   }
 }
 
@@ -157,21 +157,25 @@ function quoteOlder<Questions extends readonly Question[], Rules extends CommonR
 const isAnswers = (given: unknown): given is Answers =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
 
-/** Tries the dearest and the cheapest of everything there is, and collects what has no price. */
-function missingPrices<Questions extends readonly Question[], Rules extends CommonRules>(
+/** Values everything there is at its dearest and its cheapest, and with each ranked option, and collects what cannot be valued. */
+function priceFaults<Questions extends readonly Question[], Rules extends CommonRules>(
   category: Category<Questions, Rules, PriceBook>,
   terms: Terms<Rules, PriceBook>,
 ): readonly string[] {
-  const missing = new Set<string>()
-  for (const side of ['low', 'high'] as const) {
-    complete(category.questions, {}, side, (completion) => {
-      try {
-        category.value(completion as Completed<Questions>, terms)
-      } catch (error) {
-        if (!(error instanceof MissingPrice)) throw error
-        missing.add(error.message)
-      }
-    })
+  const ranked = category.questions.flatMap((question) =>
+    question.kind === 'choice' && question.ranked ? question.options.map(({ id }) => ({ [question.id]: id })) : [],
+  )
+  const faults = new Set<string>()
+  const tryValuing = (completion: unknown) => {
+    try {
+      category.value(completion as Completed<Questions>, terms)
+    } catch (error) {
+      if (!(error instanceof UnusablePrices)) throw error
+      faults.add(error.message)
+    }
   }
-  return [...missing]
+  for (const answers of [{}, ...ranked]) {
+    for (const side of ['low', 'high'] as const) complete(category.questions, answers, side, tryValuing)
+  }
+  return [...faults]
 }

@@ -9,7 +9,14 @@ const YUAN = 100
  * and what is paid at least is whole yuan.
  */
 export function findFaults(book: PriceBookDocument): string[] {
-  return [...sourceFaults(book), ...floorFaults(book), ...phoneFaults(book), ...partFaults(book), ...termFaults(book)]
+  return [
+    ...sourceFaults(book),
+    ...floorFaults(book),
+    ...subsidyFaults(book),
+    ...phoneFaults(book),
+    ...partFaults(book),
+    ...termFaults(book),
+  ]
 }
 
 function sourceFaults({ sources, phones, ...groups }: PriceBookDocument): string[] {
@@ -41,6 +48,14 @@ function floorFaults({ sizes, phones }: PriceBookDocument): string[] {
   return floors
     .filter(([, amount]) => amount % YUAN !== 0)
     .map(([path, amount]) => `${path} is ${amount} fen; what is paid at least is whole yuan`)
+}
+
+function subsidyFaults({ sizes, subsidies }: PriceBookDocument): string[] {
+  return Object.entries(subsidies).flatMap(([category, subsidy]) =>
+    subsidy.sizes
+      .filter((size) => !Object.keys(sizes[category] ?? {}).includes(size))
+      .map((size) => `subsidies.${category}.sizes has ${size}, which is no size of sizes.${category}`),
+  )
 }
 
 function phoneFaults({ phones: { chipFloors, destruction } }: PriceBookDocument): string[] {

@@ -1,8 +1,11 @@
 import type { Source } from '../valuation/source'
 import type { PriceBook } from './price-book'
 
+/** Prices by which something cannot be valued. */
+export class UnusablePrices extends Error {}
+
 /** A price that a valuation needs and the price book lacks. */
-export class MissingPrice extends Error {}
+export class MissingPrice extends UnusablePrices {}
 
 /** The entry of a price table. Throws MissingPrice: no price is ever guessed. */
 export function entry<Value>(table: Readonly<Record<string, Value>>, key: string, name: string): Value {

@@ -61,7 +61,8 @@ export const priceBookSchema = z.strictObject({
   materials: z.record(id, material),
   regions: z.record(id, region),
   sizes: z.record(id, z.record(id, size)),
-  subsidies: z.record(id, z.strictObject({ amount: fen, source: sourceId })),
+  /** By category: what is paid for each device of these size classes. */
+  subsidies: z.record(id, z.strictObject({ amount: fen, sizes: z.array(id), source: sourceId })),
   /** Memory and disks of computers. */
   computerParts: z.strictObject({ memory: part, disk: part }),
   phones,

@@ -54,7 +54,7 @@ const scrapOnly = (floor: number, source: SourceId) => ({ floor: floor * YUAN, s
 const inYuan = <Id extends string>(amounts: Readonly<Record<Id, number>>) =>
   Object.fromEntries(Object.entries<number>(amounts).map(([id, yuan]) => [id, yuan * YUAN]))
 
-const noSubsidy = { amount: 0, source: 'no-subsidy' satisfies SourceId }
+const noSubsidy = (sizes: string[]) => ({ amount: 0, sizes, source: 'no-subsidy' satisfies SourceId })
 
 /** The price book that ships with the product, for trial only: round numbers of 2026-01-15, in yuan until stored as fen. */
 export const samplePriceBook = {
@@ -159,12 +159,39 @@ export const samplePriceBook = {
       monitor: size(800, 5, 'computer-sizes'),
     },
   },
+  /** The classes follow 财税〔2021〕10号; a class that is only partly inside it is left out. */
   subsidies: {
-    television: noSubsidy,
-    refrigerator: noSubsidy,
-    'washing-machine': noSubsidy,
-    'air-conditioner': noSubsidy,
-    computer: noSubsidy,
+    television: noSubsidy([
+      'flat-up-to-32',
+      'flat-33-to-43',
+      'flat-44-to-50',
+      'flat-51-to-58',
+      'flat-59-to-69',
+      'flat-70-or-more',
+      'crt-22-to-28',
+      'crt-29-or-more',
+    ]),
+    refrigerator: noSubsidy([
+      'fridge-50-to-100',
+      'fridge-101-to-200',
+      'fridge-201-to-300',
+      'fridge-301-to-450',
+      'freezer-151-to-300',
+    ]),
+    'washing-machine': noSubsidy(['pulsator-7-to-8', 'pulsator-9-to-10', 'drum-8-to-9', 'washer-dryer-8-to-9']),
+    'air-conditioner': noSubsidy([
+      'split-wall-1hp',
+      'split-wall-1-5hp',
+      'split-wall-2hp',
+      'cabinet-2hp',
+      'cabinet-3hp',
+      'cabinet-5hp',
+      'multi-split-3hp',
+      'multi-split-4hp',
+      'multi-split-5hp',
+      'window',
+    ]),
+    computer: noSubsidy(['all-in-one', 'laptop']),
   },
   computerParts: {
     memory: {

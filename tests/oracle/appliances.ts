@@ -89,14 +89,15 @@ function remainingAt({ residual, safeUseYears }: ApplianceTables, years: number)
 
 /** (materials + salvage + subsidy − costs) × (1 − margin), never below the floor. */
 function valueMaterials(work: Work, floor: bigint): Ledger {
-  const { category, tables, answers, row, book, region, round } = work
+  const { category, tables, answers, row, size, book, region, round } = work
   const ledger = openLedger(round)
   addMaterials(work, ledger)
   for (const part of tables.salvage) {
     const answer = answers[part]
     if (answer !== undefined) ledger.add(`${part}-salvage`, BigInt(at(book.computerParts[part].amounts, answer)))
   }
-  const subsidy = BigInt(at(book.subsidies, category).amount)
+  const { amount, sizes } = at(book.subsidies, category)
+  const subsidy = sizes.includes(size) ? BigInt(amount) : 0n
   if (subsidy !== 0n) ledger.add('subsidy', subsidy)
   const costs = at(at(book.regions, region).costs, row.costs)
   ledger.add('collection', -BigInt(costs.collection))

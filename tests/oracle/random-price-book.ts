@@ -1,6 +1,7 @@
 import type { PriceBookDocument } from '@shared/price-book/price-book-schema'
 import { samplePriceBook } from '@shared/price-book/sample'
 import type { RandomSource } from './random-source'
+import { compositions } from './tables'
 
 export const ELSEWHERE = 'elsewhere'
 
@@ -23,17 +24,14 @@ export function randomPriceBook(category: string, random: RandomSource, spread: 
   const regions = { national: region(random, spread), [ELSEWHERE]: region(random, spread) }
   return {
     ...sample,
-    materials: mapped(sample.materials, (material) => ({
-      ...material,
-      fenPerTonne: pricePerTonne(material.fenPerTonne, random, spread),
-      recovered: random.oneIn(2) ? material.recovered : random.between(spread === 'wild' ? 0 : 7_000, 10_000),
-    })),
+    materials: materials(random, spread),
     regions,
     sizes: mapped(sample.sizes, (classes, id) =>
       id === category ? mapped(classes, (size) => sized(size, random)) : {},
     ),
-    subsidies: mapped(sample.subsidies, (subsidy) => ({
+    subsidies: mapped(sample.subsidies, (subsidy, id) => ({
       ...subsidy,
+      sizes: id === category ? subsidy.sizes.filter(() => !random.oneIn(4)) : [],
       amount: random.oneIn(2) ? 0 : random.below(100 * YUAN),
     })),
     computerParts: {
@@ -42,6 +40,20 @@ export function randomPriceBook(category: string, random: RandomSource, spread: 
     },
     phones: category === 'mobile-phone' ? phones(random) : { ...sample.phones, basePrices: {} },
   }
+}
+
+/** Drawn again until every device pays more as material than it costs: other books are refused. */
+function materials(random: RandomSource, spread: Spread): PriceBookDocument['materials'] {
+  const drawn = mapped(sample.materials, (material) => ({
+    ...material,
+    fenPerTonne: pricePerTonne(material.fenPerTonne, random, spread),
+    recovered: random.oneIn(2) ? material.recovered : random.between(spread === 'wild' ? 0 : 7_000, 10_000),
+  }))
+  const paid = (id: string) => (drawn[id] ? drawn[id].fenPerTonne * drawn[id].recovered : 0)
+  const pays = Object.values(compositions).every(
+    (shares) => Object.entries(shares).reduce((sum, [id, thousandths]) => sum + thousandths * paid(id), 0) > 0,
+  )
+  return pays ? drawn : materials(random, spread)
 }
 
 /** Odd fen as often as round prices; `wild` reaches the dearest that a price book may say. */

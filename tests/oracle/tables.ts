@@ -41,7 +41,7 @@ export interface ApplianceTables {
 }
 
 /** Shares by mass in thousandths, in the order of their lines. */
-const compositions = {
+export const compositions = {
   'air-conditioner': { copper: 170, aluminium: 70, steel: 550, plastic: 110, 'appliance-board': 20, other: 80 },
   refrigerator: {
     copper: 20,

@@ -39,7 +39,7 @@ describe('the price book', () => {
 
   it.each([
     ['a missing part', { ...samplePriceBook, regions: undefined }],
-    ['a fraction of a fen', { ...samplePriceBook, subsidies: { television: { amount: 0.5, source: 'x' } } }],
+    ['a fraction of a fen', { ...samplePriceBook, subsidies: { television: { amount: 0.5, sizes: [], source: 'x' } } }],
     ['a wrong date', { ...samplePriceBook, issued: '2026-1-15' }],
     ['an unknown member', { ...samplePriceBook, discount: 1 }],
   ])('is refused with %s', (_, document) => {
