@@ -3,14 +3,16 @@ import { categories } from '@shared/categories'
 import { systemClock } from '../functions/adapters/system-clock'
 import { BadInput } from './bad-input'
 import { loadPriceBook, printedQuestionnaire, quoteLines, readObject, valueAnswers } from './quote/print-quote'
+import { tellQuote } from './quote/tell-quote'
 import { verifyToken } from './quote/verify-token'
 
 const usage =
-  "quote <category> '<answers JSON>' [--day YYYY-MM-DD] [--price-book FILE] | --questions <category> | --categories | --batch | --verify <token> [--jwks FILE] [--now ISO]"
+  "quote <category> '<answers JSON>' [--day YYYY-MM-DD] [--price-book FILE] [--words zh|en] | --questions <category> | --categories | --batch | --verify <token> [--jwks FILE] [--now ISO]"
 
 const options = {
   day: { type: 'string' },
   'price-book': { type: 'string' },
+  words: { type: 'string' },
   questions: { type: 'string' },
   categories: { type: 'boolean' },
   batch: { type: 'boolean' },
@@ -41,7 +43,9 @@ async function printQuotes(values: Values, positionals: readonly string[]): Prom
   }
   const [category, answers, ...rest] = positionals
   if (answers === undefined || rest.length > 0) throw new BadInput('usage', usage)
-  print(valueAnswers(category, readObject(answers), day, priceBook))
+  const quote = valueAnswers(category, readObject(answers), day, priceBook)
+  if (values.words === undefined) print(quote)
+  else console.log(tellQuote(quote, values.words))
 }
 
 function readArguments() {

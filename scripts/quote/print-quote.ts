@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { categories, findCategory } from '@shared/categories'
 import type { RegisteredCategory } from '@shared/categories/registry'
-import { MissingPrice, UnknownRegion } from '@shared/price-book/look-up'
+import { UnknownRegion, UnusablePrices } from '@shared/price-book/look-up'
 import { openPriceBook, type PriceBook } from '@shared/price-book/price-book'
 import { NATIONWIDE } from '@shared/price-book/price-book-schema'
 import { samplePriceBook } from '@shared/price-book/sample'
@@ -44,7 +44,7 @@ export function valueAnswers(id: unknown, answers: unknown, day: string, priceBo
   } catch (error) {
     if (error instanceof InvalidAnswers) throw new BadInput('invalid_answers', error.message, error.fields)
     if (error instanceof NoRulesInForce) throw new BadInput('no_rules_in_force', error.message)
-    if (error instanceof MissingPrice) throw new BadInput('missing_price', error.message)
+    if (error instanceof UnusablePrices) throw new BadInput('unusable_prices', error.message)
     if (error instanceof UnknownRegion) throw new BadInput('unknown_region', error.message)
     throw error
   }
