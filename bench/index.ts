@@ -1,11 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
-import { measureRange, measureVerify } from './measure-core'
+import { measureCoreSpeed } from './measure-core'
 import { measureCore, measureFirstLoad, measureWeapp } from './measure-sizes'
-import type { Row } from './row'
+import { measureVerify } from './measure-verify'
+import type { Results, Row } from './row'
+import { writeReadme } from './write-readme'
 
 const resultsFile = 'bench/results.json'
+const usage = `usage: npm run bench [-- builds | core | readme …]
+  builds  sizes of the production builds
+  core    speed and size of the valuation core, beside other engines
+  readme  table and chart of the README from ${resultsFile}
+Without a word: builds and core.`
 
 /** Production builds are measured; whoever changed code builds again before measuring. */
 function buildMissing(platform: 'weapp' | 'h5'): string {
@@ -17,22 +24,51 @@ function buildMissing(platform: 'weapp' | 'h5'): string {
   return dist
 }
 
-function printRow({ id, value, unit, against, ratio, target }: Row): void {
-  const compared = ratio === undefined ? '' : `${ratio}× ${against}`
-  const wanted = target === undefined ? '' : `target ${target.toLocaleString('en-US')}`
-  console.log(
-    `${id.padEnd(26)}${value.toLocaleString('en-US').padStart(10)} ${unit.padEnd(6)} ${compared.padEnd(22)}${wanted}`,
-  )
-}
-
-const rows: readonly Row[] = [
+const measureBuilds = async (): Promise<Row[]> => [
   measureWeapp(buildMissing('weapp')),
   await measureFirstLoad(buildMissing('h5')),
-  await measureCore(),
-  measureRange(),
-  await measureVerify(),
 ]
-rows.forEach(printRow)
-const results = { at: new Date().toISOString(), node: process.version, cpu: os.cpus()[0]?.model ?? 'unknown', rows }
-writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
-console.log(`written to ${resultsFile}`)
+
+const measureAllOfCore = async (): Promise<Row[]> => [
+  await measureCore(),
+  ...(await measureCoreSpeed()),
+  measureVerify(),
+]
+
+function printRow({ id, value, unit, against, ratio, target }: Row): void {
+  const figure = value.toLocaleString('en-US', { maximumSignificantDigits: 6 })
+  const compared = against === undefined ? '' : `${ratio === undefined ? 'beside' : `${ratio} ×`} ${against}`
+  const wanted =
+    target === undefined ? '' : `target ${target.toLocaleString('en-US')}${ratio === undefined ? '' : ' ×'}`
+  console.log(`${id.padEnd(28)}${figure.padStart(10)} ${unit.padEnd(6)} ${compared.padEnd(26)}${wanted}`.trimEnd())
+}
+
+const readResults = (): Results => JSON.parse(readFileSync(resultsFile, 'utf8'))
+
+/** Of a run of one part the rows of the other stay as they were. */
+function writeRows(measured: readonly Row[], words: readonly string[]): void {
+  const isPart = existsSync(resultsFile) && !words.includes('builds') !== !words.includes('core')
+  const kept = isPart ? readResults().rows.filter(({ id }) => !measured.some((row) => row.id === id)) : []
+  const cpu = os.cpus()[0]?.model ?? 'unknown'
+  const results: Results = { at: new Date().toISOString(), node: process.version, cpu, rows: [...kept, ...measured] }
+  writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
+  console.log(`written to ${resultsFile}`)
+}
+
+async function run(words: readonly string[]): Promise<void> {
+  const rows = [
+    ...(words.includes('builds') ? await measureBuilds() : []),
+    ...(words.includes('core') ? await measureAllOfCore() : []),
+  ]
+  rows.forEach(printRow)
+  if (rows.length > 0) writeRows(rows, words)
+  if (words.includes('readme')) writeReadme(readResults())
+}
+
+const words = process.argv.slice(2)
+if (words.some((word) => !['builds', 'core', 'readme'].includes(word))) {
+  console.error(usage)
+  process.exitCode = 2
+} else {
+  await run(words.length > 0 ? words : ['builds', 'core'])
+}

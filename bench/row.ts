@@ -6,19 +6,22 @@ export interface Row {
   /** What it was measured beside, in the same run, and how many times as much it is. */
   readonly against?: string
   readonly ratio?: number
+  /** Wanted of `ratio` where there is one, else of `value`. */
   readonly target?: number
   readonly better: 'lower' | 'higher'
 }
 
-/** Median milliseconds of `runs` calls. */
-export function medianMs(runs: number, run: () => void): number {
-  const times = Array.from({ length: runs }, () => {
-    const startedAt = performance.now()
-    run()
-    return performance.now() - startedAt
-  })
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number
+/** What a run of the benchmark leaves behind. */
+export interface Results {
+  readonly at: string
+  readonly node: string
+  readonly cpu: string
+  readonly rows: readonly Row[]
 }
+
+/** The middle one; of an even number the upper of the two. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 
 /** Three significant digits are more than a shared machine can give. */
 export const rounded = (value: number): number => Number(value.toPrecision(3))

@@ -1,0 +1,24 @@
+import { findCategory } from '@shared/categories'
+import { openPriceBook } from '@shared/price-book/price-book'
+import { samplePriceBook } from '@shared/price-book/sample'
+import type { BenchEngine } from './engine'
+
+/** The day and the prices that every engine values under. */
+export const terms = { priceBook: openPriceBook(samplePriceBook), day: '2026-11-21', region: 'national' }
+
+const found = findCategory('air-conditioner')
+if (!found) throw new Error('no category air-conditioner')
+
+/** The air conditioner as pages and server value it. */
+export const airConditioner = found
+
+export const engine: BenchEngine = {
+  name: 'core',
+  value: (answers) => airConditioner.quote(answers, terms),
+}
+
+/** What the core remembers under one price book (what the material of a unit is worth) is of no use under the next. */
+export const unremembered: BenchEngine = {
+  name: 'core-unremembered',
+  value: (answers) => airConditioner.quote(answers, { ...terms, priceBook: { ...terms.priceBook } }),
+}
