@@ -7,6 +7,7 @@ export async function bundle(contents: string, format: Format = 'esm', platform:
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format,
     platform,
     write: false,

@@ -30,7 +30,7 @@ const measureBuilds = async (): Promise<Row[]> => [
 ]
 
 const measureAllOfCore = async (): Promise<Row[]> => [
-  await measureCore(),
+  ...(await measureCore()),
   ...(await measureCoreSpeed()),
   measureVerify(),
 ]

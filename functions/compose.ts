@@ -1,6 +1,6 @@
 import { categories } from '../shared/categories'
-import { openPriceBook, type PriceBook } from '../shared/price-book/price-book'
-import { samplePriceBook } from '../shared/price-book/sample'
+import type { PriceBook } from '../shared/price-book/price-book'
+import { shippedPriceBook } from '../shared/price-book/shipped-price-book'
 import { dynamoClient } from './adapters/dynamo-client'
 import { dynamoPickups } from './adapters/dynamo-pickups'
 import { dynamoQuoteLog } from './adapters/dynamo-quote-log'
@@ -67,7 +67,7 @@ async function composeKeys({ keys, region }: Config): Promise<Keys> {
 
 /** The configured price book; refuses one that is changed after signing, or with which something has no price. */
 async function composePriceBook({ priceBookFile: file }: Config, signer: Signer, clock: Clock): Promise<PriceBook> {
-  if (file === undefined) return openPriceBook(samplePriceBook)
+  if (file === undefined) return shippedPriceBook
   try {
     const priceBook = await readPriceBookFile(file, () => signer.publicKeys())
     const faults = Object.keys(priceBook.regions).flatMap((region) => {

@@ -1,10 +1,9 @@
 import { findCategory } from '@shared/categories'
-import { openPriceBook } from '@shared/price-book/price-book'
-import { samplePriceBook } from '@shared/price-book/sample'
+import { shippedPriceBook } from '@shared/price-book/shipped-price-book'
 import type { BenchEngine } from './engine'
 
 /** The day and the prices that every engine values under. */
-export const terms = { priceBook: openPriceBook(samplePriceBook), day: '2026-11-21', region: 'national' }
+export const terms = { priceBook: shippedPriceBook, day: '2026-11-21', region: 'national' }
 
 const found = findCategory('air-conditioner')
 if (!found) throw new Error('no category air-conditioner')

@@ -1,9 +1,9 @@
 import { categories } from '@shared/categories'
 import type { RegisteredCategory } from '@shared/categories/registry'
 import { MissingPrice } from '@shared/price-book/look-up'
-import { openPriceBook, type PriceBook } from '@shared/price-book/price-book'
+import type { PriceBook } from '@shared/price-book/price-book'
 import { NATIONWIDE } from '@shared/price-book/price-book-schema'
-import { samplePriceBook } from '@shared/price-book/sample'
+import { shippedPriceBook } from '@shared/price-book/shipped-price-book'
 import { type Answers, conditionsOf, type Question } from '@shared/valuation/question'
 import { type Finding, fault } from './finding'
 
@@ -78,7 +78,7 @@ function answersThatAsk(question: Question, questions: readonly Question[]): Ans
 
 /** The sample, noting each row of it that is looked up and that the document has not. Sources are checked elsewhere. */
 function recordingBook(document: Table, region: string, category: string, missing: Missing): PriceBook {
-  const sample = openPriceBook(samplePriceBook)
+  const sample = shippedPriceBook
   const note = (path: string, row: unknown): void => {
     const noted = missing.get(path) ?? { needed: new Set(), sample: row }
     noted.needed.add(category)

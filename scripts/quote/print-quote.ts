@@ -3,9 +3,9 @@ import type { Readable } from 'node:stream'
 import { categories, findCategory } from '@shared/categories'
 import type { RegisteredCategory } from '@shared/categories/registry'
 import { UnknownRegion, UnusablePrices } from '@shared/price-book/look-up'
-import { openPriceBook, type PriceBook } from '@shared/price-book/price-book'
+import type { PriceBook } from '@shared/price-book/price-book'
 import { NATIONWIDE } from '@shared/price-book/price-book-schema'
-import { samplePriceBook } from '@shared/price-book/sample'
+import { shippedPriceBook } from '@shared/price-book/shipped-price-book'
 import { InvalidAnswers } from '@shared/valuation/answers'
 import { NoRulesInForce } from '@shared/valuation/dated'
 import type { Quote } from '@shared/valuation/quote'
@@ -16,7 +16,7 @@ import { trustedKeys } from '../trusted-keys'
 
 /** The price book in a file, signed or not, or the shipped sample; `jwks` as in `trustedKeys`. */
 export async function loadPriceBook(file: string | undefined, jwks: string | undefined): Promise<PriceBook> {
-  if (file === undefined) return openPriceBook(samplePriceBook)
+  if (file === undefined) return shippedPriceBook
   try {
     return await readPriceBookFile(file, () => trustedKeys(jwks))
   } catch (error) {

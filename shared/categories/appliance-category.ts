@@ -10,7 +10,7 @@ import type { Line, Reason } from '../valuation/line'
 import type { Migration } from '../valuation/migration'
 import { scale, WHOLE } from '../valuation/money'
 import type { Answers, Completed, Question } from '../valuation/question'
-import { remembered } from '../valuation/remember'
+import { newMap, remembered } from '../valuation/remember'
 import type { ApplianceRules } from './appliance-rules'
 import { costAnalysisOf, type Prices, referencePriceOf, triggerWhen, type Unit } from './appliance-terms'
 import { recoveredNames } from './appliance-texts'
@@ -61,28 +61,18 @@ export function applianceCategory<Questions extends readonly Question[], Rules e
 }
 
 /** The material of a unit pays the same whatever else is answered, so that ranges work it out once. */
-const scrapValues = new WeakMap<Prices, Map<Unit, ScrapValues>>()
+const scrapValues = new WeakMap<Prices, Map<Unit, ScrapValue>>()
 
-type ScrapValues = Map<string, ScrapValue>
-
-const NO_SALVAGE: CostAnalysisInput['salvage'] = []
-
-const newMap = <Key, Value>(): Map<Key, Value> => new Map()
-
-function scrapValueOf({ unit, salvage = NO_SALVAGE }: Appraisal, prices: Prices): ScrapValue {
-  const ofUnit = remembered(
-    remembered(scrapValues, prices, newMap<Unit, ScrapValues>),
-    unit,
-    newMap<string, ScrapValue>,
-  )
-  const parts = salvage === NO_SALVAGE ? '' : salvage.map(({ because }) => JSON.stringify(because)).join()
-  return remembered(ofUnit, parts, () => scrapValue(costAnalysisOf(unit, salvage, prices)))
+function scrapValueOf({ unit, salvage }: Appraisal, prices: Prices): ScrapValue {
+  if (salvage) return scrapValue(costAnalysisOf(unit, salvage, prices))
+  const ofUnits = remembered(scrapValues, prices, newMap<Unit, ScrapValue>)
+  return remembered(ofUnits, unit, () => scrapValue(costAnalysisOf(unit, [], prices)))
 }
 
 function valueAppraisal(appraisal: Appraisal, rules: ApplianceRules, prices: Prices) {
   const { age, triggers, access } = appraisal
   const overAge = age ? triggerWhen(age.years > rules.safeUseLife.value, 'over-age', age.question, age.years) : []
-  const all = [...overAge, ...triggers]
+  const all = overAge.concat(triggers)
   return applianceOffer({
     triggers: all,
     depreciation: all.length > 0 ? undefined : depreciationOf(appraisal, rules, prices),

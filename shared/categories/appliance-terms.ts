@@ -4,7 +4,7 @@ import type { Amount, CostAnalysisInput, Material } from '../valuation/cost-anal
 import type { DepreciationInput } from '../valuation/depreciation'
 import type { Because, Line, Reason } from '../valuation/line'
 import { scale, WHOLE } from '../valuation/money'
-import { remembered } from '../valuation/remember'
+import { newMap, remembered } from '../valuation/remember'
 import type { Source } from '../valuation/source'
 import type { ApplianceRules, Composition } from './appliance-rules'
 
@@ -38,12 +38,13 @@ export interface Unit {
 type MassRules = Pick<ApplianceRules, 'massGrams' | 'presentShare'>
 type UnitKind = Pick<Unit, 'category' | 'costClass' | 'size' | 'because' | 'composition'>
 
-const knownUnits = new WeakMap<MassRules, Map<string, Unit>>()
+const knownUnits = new WeakMap<MassRules, Map<string, Map<string, Unit>>>()
 
 /** A unit of a size, as much of it as the answer about its parts leaves. Throws where the rules know neither. */
 export function unitOf(kind: UnitKind, parts: string, rules: MassRules): Unit {
-  const units = remembered(knownUnits, rules, () => new Map<string, Unit>())
-  return remembered(units, `${kind.size} ${parts}`, () => weigh(kind, parts, rules))
+  const bySize = remembered(knownUnits, rules, newMap<string, Map<string, Unit>>)
+  const byParts = remembered(bySize, kind.size, newMap<string, Unit>)
+  return remembered(byParts, parts, () => weigh(kind, parts, rules))
 }
 
 function weigh(kind: UnitKind, parts: string, { massGrams, presentShare }: MassRules): Unit {

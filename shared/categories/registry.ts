@@ -3,15 +3,17 @@ import { regionOf, UnusablePrices } from '../price-book/look-up'
 import type { PriceBook } from '../price-book/price-book'
 import type { Category, Rulebook, Terms, WhereToLook } from '../valuation/category'
 import { type ContentsRange, contentsRange } from '../valuation/contents-range'
-import { type Dated, type RuleSet, rulesOn } from '../valuation/dated'
+import { type Dated, daysOfChange, type RuleSet, rulesOn } from '../valuation/dated'
 import { type Migrated, migrate } from '../valuation/migration'
 import type { Fen } from '../valuation/money'
 import type { Answers, Completed, Question } from '../valuation/question'
 import { questionsBehind } from '../valuation/questions-behind'
 import { type Quote, quote } from '../valuation/quote'
 import { complete } from '../valuation/range'
+import { remembered } from '../valuation/remember'
 import { type KeptFor, valueOverTime } from '../valuation/value-over-time'
 import { type Alternative, alternatives, mostTelling, stake, type Telling } from '../valuation/what-if'
+import { rulebookHashes } from './rulebook-hashes'
 
 /** Raised with every change of a formula, because a rulebook's identity covers how it is computed. */
 const FORMULAS = 1
@@ -76,6 +78,8 @@ export interface RegisteredCategory {
   holdsData(answers: Answers): boolean
   /** Identity of the rules in force on a day, and for how many days a quote under them holds. Throws NoRulesInForce. */
   rulebook(day: string): { readonly id: string; readonly hash: string; readonly validDays: number }
+  /** Every rulebook there ever was, the oldest first, with its hash computed anew. */
+  rulebooks(): readonly { readonly id: string; readonly hash: string }[]
   /** Answers to an older questionnaire under the ids of today. */
   migrate(answers: Answers): Migrated
   /** Values answers, older ones too; throws InvalidAnswers, NoRulesInForce or UnknownRegion. */
@@ -96,22 +100,24 @@ export interface RegisteredCategory {
   priceFaults(terms: QuoteTerms): readonly string[]
 }
 
+/** The identity of rules by content: formulas, questions and every row in force. */
+const rulebookHash = (category: { readonly questions: readonly Question[] }, rules: unknown): string =>
+  contentHash({ formulas: FORMULAS, questions: category.questions, rules })
+
 /** Binds a category's data to the engine and to its words. */
 export function register<Questions extends readonly Question[], Rules extends CommonRules>(
   category: Category<Questions, Rules, PriceBook>,
   texts: CategoryTexts,
 ): RegisteredCategory {
-  const opened = new Map<string, Rulebook<Rules>>()
+  const byDay = new Map<string, Rulebook<Rules>>()
+  const byId = new Map<string, Rulebook<Rules>>()
   let last: Terms<Rules, PriceBook> | undefined
-  const rulebookOn = (day: string): Rulebook<Rules> => {
-    const { since, rules } = rulesOn(category.rules, day)
-    const id = `${category.id}@${since}`
-    const known = opened.get(id)
-    if (known) return known
-    const rulebook = { id, hash: contentHash({ formulas: FORMULAS, questions: category.questions, rules }), rules }
-    opened.set(id, rulebook)
-    return rulebook
-  }
+  const rulebookOn = (day: string): Rulebook<Rules> =>
+    remembered(byDay, day, () => {
+      const { since, rules } = rulesOn(category.rules, day)
+      const id = `${category.id}@${since}`
+      return remembered(byId, id, () => ({ id, hash: rulebookHashes[id] ?? rulebookHash(category, rules), rules }))
+    })
   const termsOf = (terms: QuoteTerms): Terms<Rules, PriceBook> => {
     const { priceBook, day, region } = terms
     // One person asks many times under the same terms: the rules of a day are looked up once.
@@ -126,6 +132,11 @@ export function register<Questions extends readonly Question[], Rules extends Co
     questions: category.questions,
     texts,
     holdsData: category.holdsData,
+    rulebooks: () =>
+      daysOfChange(category.rules).map((day) => {
+        const { since, rules } = rulesOn(category.rules, day)
+        return { id: `${category.id}@${since}`, hash: rulebookHash(category, rules) }
+      }),
     migrate: (answers) => migrate(category.migrations, answers),
     rulebook: (day) => {
       const { id, hash, rules } = rulebookOn(day)

@@ -28,7 +28,7 @@ export function settle(outcome: Valuation['outcome'], lines: readonly Line[], re
     because: { parameter: 'whole-yuan' },
     source: ROUNDING,
   }
-  return { outcome, lines: [...lines, rounding], reasons, total: sum - cut }
+  return { outcome, lines: lines.concat(rounding), reasons, total: sum - cut }
 }
 
 /**
@@ -37,10 +37,9 @@ export function settle(outcome: Valuation['outcome'], lines: readonly Line[], re
  */
 export function applianceOffer(input: ApplianceInput): Valuation {
   const { method, reasons } = bestMethod(input)
-  const lines = [...method, ...input.access]
-  const lifted = floorLines('floor-after-access', sumOf(lines), input.scrap.floor)
-  const offer = settle(input.depreciation ? 'used' : 'scrap', [...lines, ...lifted], reasons)
-  return { ...offer, reasons: [...reasons, ...floorReasons(offer)] }
+  const paid = method.concat(input.access)
+  const lines = paid.concat(floorLines('floor-after-access', sumOf(paid), input.scrap.floor))
+  return settle(input.depreciation ? 'used' : 'scrap', lines, reasons.concat(floorReasons(lines)))
 }
 
 const BETTER_METHOD = { parameter: 'better-method' } as const
@@ -60,8 +59,9 @@ function bestMethod({ triggers, depreciation, scrap }: ApplianceInput): Method {
 }
 
 /** Nothing left to pay, or lifted to the floor on the way. */
-function floorReasons({ lines, total }: Valuation): Reason[] {
-  if (total === 0) return [{ id: 'free-collection', because: { parameter: 'floor' } }]
+function floorReasons(lines: readonly Line[]): Reason[] {
+  const sum = sumOf(lines)
+  if (sum === belowWholeYuan(sum)) return [{ id: 'free-collection', because: { parameter: 'floor' } }]
   const floor = lines.find((line) => line.kind === 'floor')
   return floor ? [{ id: 'floor-pays', because: floor.because }] : []
 }

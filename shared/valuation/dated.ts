@@ -38,9 +38,14 @@ export class NoRulesInForce extends Error {
 
 /** The row in force on `day`; throws NoRulesInForce before the first one. */
 export function rowOn<Value>(rows: readonly Dated<Value>[], day: string): Dated<Value> {
+  const found = isDay(day) ? lastRowUpTo(rows, day) : undefined
+  if (!found) throw new NoRulesInForce(day, rows[0]?.from ?? 'never')
+  return found
+}
+
+function lastRowUpTo<Value>(rows: readonly Dated<Value>[], day: string): Dated<Value> | undefined {
   let found: Dated<Value> | undefined
   for (const row of rows) if (row.from <= day) found = row
-  if (!found || !isDay(day)) throw new NoRulesInForce(day, rows[0]?.from ?? 'never')
   return found
 }
 
@@ -48,10 +53,21 @@ export function rowOn<Value>(rows: readonly Dated<Value>[], day: string): Dated<
 export function rulesOn<Rules extends RuleSet>(rules: Rules, day: string): { since: string; rules: InForce<Rules> } {
   let since = ''
   const inForce: Record<string, Dated<unknown>> = {}
+  const isKnown = isDay(day)
   for (const name of Object.keys(rules)) {
-    const row = rowOn(rules[name] as readonly Dated<unknown>[], day)
+    const rows = rules[name] as readonly Dated<unknown>[]
+    const row = isKnown ? lastRowUpTo(rows, day) : undefined
+    if (!row) throw new NoRulesInForce(day, rows[0]?.from ?? 'never')
     inForce[name] = row
     if (row.from > since) since = row.from
   }
   return { since, rules: inForce as InForce<Rules> }
+}
+
+/** The days on which rules changed, from the first on which all of them were in force. */
+export function daysOfChange(rules: RuleSet): readonly string[] {
+  const all = Object.values(rules)
+  const days = new Set(all.flatMap((rows) => rows.map(({ from }) => from)))
+  const first = all.reduce((latest, [row]) => (row && row.from > latest ? row.from : latest), '')
+  return [...days].filter((day) => day >= first).sort()
 }

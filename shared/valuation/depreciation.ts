@@ -31,6 +31,8 @@ export function factorLines(start: Fen, factors: readonly Factor[]): Line[] {
   })
 }
 
+const PURCHASE_TO_NEW: Because = { parameter: 'purchase-to-new' }
+
 /**
  * 折旧法: reference price × purchase-to-new × D(t) × the factors, with D(t) = max(r, 1 − (1 − r)·t/N).
  * Source: valuation rules of this project, after the published ideas of the draft standard.
@@ -40,17 +42,14 @@ export function depreciationLines(input: DepreciationInput): Line[] {
   const bought = factorLine(referencePrice.amount, {
     id: 'purchase-to-new',
     share: purchaseToNew.value,
-    because: { parameter: 'purchase-to-new' },
+    because: PURCHASE_TO_NEW,
     source: purchaseToNew.source,
   })
   const second = referencePrice.amount + bought.amount
   const aged = ageLine(second, input)
-  return [
-    { id: 'reference-price', kind: 'base', ...referencePrice, basis: { ageYears: age.years } },
-    bought,
-    aged,
-    ...factorLines(second + aged.amount, input.factors),
-  ]
+  const { amount, because, source } = referencePrice
+  const base: Line = { id: 'reference-price', kind: 'base', amount, because, source, basis: { ageYears: age.years } }
+  return [base, bought, aged].concat(factorLines(second + aged.amount, input.factors))
 }
 
 function ageLine(amount: Fen, { residual, safeUseLife, age }: DepreciationInput): Line {

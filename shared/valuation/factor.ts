@@ -1,7 +1,7 @@
 import type { Dated } from './dated'
 import type { Because } from './line'
 import type { BasisPoints } from './money'
-import { remembered } from './remember'
+import { newMap, remembered } from './remember'
 import type { Source } from './source'
 
 /** One coefficient and the answer it follows from. */
@@ -21,7 +21,7 @@ const made = new WeakMap<Coefficients, Map<string, Factor>>()
 /** The coefficient that an answer stands for. Throws where the rule has none for it. */
 export function factorOf(id: string, question: string, answer: string | undefined, row: Coefficients): Factor {
   const option = String(answer)
-  const ofRow = remembered(made, row, () => new Map<string, Factor>())
+  const ofRow = remembered(made, row, newMap<string, Factor>)
   const known = ofRow.get(option)
   if (known && known.id === id && 'question' in known.because && known.because.question === question) return known
   const share = row.value[option]

@@ -40,4 +40,8 @@ export interface Reason {
 }
 
 /** The sum of lines, in fen. */
-export const sumOf = (lines: readonly Line[]): Fen => lines.reduce((sum, line) => sum + line.amount, 0)
+export function sumOf(lines: readonly Line[]): Fen {
+  let sum = 0
+  for (const line of lines) sum += line.amount
+  return sum
+}

@@ -3,6 +3,9 @@ interface Memory<Key, Value> {
   set(key: Key, value: Value): unknown
 }
 
+/** An empty map, to be remembered itself. */
+export const newMap = <Key, Value>(): Map<Key, Value> => new Map()
+
 /** What `memory` holds for `key`; made once, when it is first asked for. Only for what follows from the key alone. */
 export function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: (key: Key) => Value): Value {
   const known = memory.get(key)

@@ -1,6 +1,6 @@
 import { readPriceBook } from '@shared/contract/read-price-book'
 import { openPriceBook, type PriceBook } from '@shared/price-book/price-book'
-import { samplePriceBook } from '@shared/price-book/sample'
+import { shippedPriceBook } from '@shared/price-book/shipped-price-book'
 import { verifyPriceBook } from '@shared/quote-token/verify-price-book'
 import * as z from 'zod/mini'
 import { keysFor } from './published-keys'
@@ -14,7 +14,7 @@ let present: PriceBook | undefined
 
 /** The price book this phone values with: the newest one it has received and checked, else the one it was shipped with. */
 export function currentPriceBook(): PriceBook {
-  present ??= newer(storedPriceBook(), openPriceBook(samplePriceBook))
+  present ??= newer(storedPriceBook(), shippedPriceBook)
   return present
 }
 

@@ -138,7 +138,7 @@ describe('the rules for computers', () => {
 
   it('name the years in the reason, and that no authority set them', () => {
     expect(computerTexts.reasons['over-age'].text).toContain('6 年')
-    expect(computerTexts.reasons['over-age'].text).toContain('没有官方年限')
+    expect(computerTexts.reasons['over-age'].text).toContain('不是官方的')
     expect(computerTextsEn.reasons['over-age'].text).toContain('6 years')
   })
 })

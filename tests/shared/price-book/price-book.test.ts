@@ -1,6 +1,7 @@
 import { regionOf, UnknownRegion } from '@shared/price-book/look-up'
 import { isPastBest, openPriceBook } from '@shared/price-book/price-book'
 import { samplePriceBook } from '@shared/price-book/sample'
+import { shippedPriceBook } from '@shared/price-book/shipped-price-book'
 import { PRICE_BOOK_AUDIENCE, QUOTE_AUDIENCE } from '@shared/quote-token/token-payload'
 import { verifyPriceBook } from '@shared/quote-token/verify-price-book'
 import { describe, expect, it } from 'vitest'
@@ -30,6 +31,10 @@ describe('the price book', () => {
     const { copper } = samplePriceBook.materials
     const dearer = { ...samplePriceBook.materials, copper: { ...copper, fenPerTonne: copper.fenPerTonne + 1 } }
     expect(openPriceBook({ ...samplePriceBook, materials: dearer }).hash).not.toBe(book.hash)
+  })
+
+  it('ships opened, as checking it would open it', () => {
+    expect(shippedPriceBook).toEqual(book)
   })
 
   it('lasts through its best-before day', () => {
