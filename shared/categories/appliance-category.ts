@@ -93,17 +93,18 @@ function depreciationOf({ unit, age, factors }: Appraisal, rules: ApplianceRules
   }
 }
 
-function contentsOf({ composition, presentGrams }: Unit, { carbonLeast, carbonMost }: ApplianceRules): Contents {
+function contentsOf(unit: Unit, { carbonLeast, carbonMost }: ApplianceRules): Contents {
+  const { composition, presentGrams, massSources } = unit
   const recovered = Object.entries(composition.value).filter(([id]) => id in recoveredNames)
   return {
     materials: recovered.map(([id, share]) => ({
       id,
       grams: scale(presentGrams, share, WHOLE),
-      source: composition.source,
+      sources: massSources,
     })),
     carbon: [carbonLeast, carbonMost].map(({ value, source }) => ({
       grams: scale(presentGrams, value, GRAMS_PER_KILOGRAM),
-      source,
+      sources: [source],
     })),
   }
 }

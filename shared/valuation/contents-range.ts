@@ -50,6 +50,6 @@ function rangeOf(figures: readonly Contents['carbon'][]): WeighedRange | undefin
   return {
     leastGrams: Math.min(...grams),
     mostGrams: Math.max(...grams),
-    sources: [...new Set(weighed.map(({ source }) => source))],
+    sources: [...new Set(weighed.flatMap(({ sources }) => sources))],
   }
 }

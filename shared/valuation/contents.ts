@@ -1,9 +1,9 @@
 import type { Source } from './source'
 
-/** Grams of something, with where the figure comes from. */
+/** Grams of something, with where the figures behind it come from. */
 export interface Weighed {
   readonly grams: number
-  readonly source: Source
+  readonly sources: readonly Source[]
 }
 
 /** What a device is made of, and what handing it on saves: an estimate beside the price, never part of it. */

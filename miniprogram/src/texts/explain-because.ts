@@ -2,6 +2,7 @@ import type { CategoryTexts } from '@shared/categories/registry'
 import type { Because } from '@shared/valuation/line'
 import { type Answers, UNKNOWN } from '@shared/valuation/question'
 import { nameAnswer } from './name-answer'
+import { nameQuestion } from './name-question'
 
 /** The sentences of a page for what a line follows from: said to whoever answered, or to somebody else. */
 interface BecauseTexts {
@@ -14,7 +15,7 @@ interface BecauseTexts {
 export function explainBecause(texts: BecauseTexts, words: CategoryTexts, answers: Answers, because: Because): string {
   if (!('question' in because)) return texts.parameter
   const { question, answer } = because
-  const title = words.questions[question]?.title.replace(/[？?]$/, '') ?? question
+  const title = nameQuestion(words, question)
   const name = nameAnswer(words, question, answer)
   return answers[question] === UNKNOWN ? texts.unknown(title, name) : texts.answered(title, name)
 }

@@ -4,14 +4,11 @@ import { questionTexts } from './question'
 
 const separator = '、'
 
-/** "none of these", in the words of the question. */
-export const nameNone = (question: string): string => questionTexts.none[question] ?? questionTexts.noneOfThese
-
 /** An answer as the questionnaire words it: "1.5 匹", "12 年", "拍照、按键", "不知道". */
 export function nameAnswer(texts: CategoryTexts, question: string, answer: Answer): string {
   if (answer === UNKNOWN) return questionTexts.unknown.label
   const { options = {}, unit = '' } = texts.questions[question] ?? {}
   if (typeof answer === 'number') return questionTexts.quantity(answer, unit)
   const chosen = [answer].flat()
-  return chosen.length === 0 ? nameNone(question) : chosen.map((id) => options[id]?.label ?? id).join(separator)
+  return chosen.length === 0 ? questionTexts.none : chosen.map((id) => options[id]?.label ?? id).join(separator)
 }

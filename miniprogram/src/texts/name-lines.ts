@@ -7,7 +7,8 @@ import { sumAtWork } from '@/texts/sum-at-work'
 export type QuoteLine = SavedQuote['quote']['lines'][number]
 
 const texts = quoteTexts.lines
-const worth: readonly QuoteLine['kind'][] = ['material', 'subsidy']
+/** What a thing that is scrap brings: its material, parts sold on their own, the subsidy. */
+const worth: readonly QuoteLine['kind'][] = ['material', 'amount', 'subsidy']
 
 /** Lines as the waterfall shows them; those of materials stand in two groups, what is there and what is taken off. */
 export function nameLines(lines: readonly QuoteLine[], { lines: names }: CategoryTexts): WaterfallLine[] {

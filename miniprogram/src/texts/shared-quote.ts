@@ -15,7 +15,7 @@ export const sharedQuoteTexts = {
     fewer: '收起明细',
     hint: '点任何一行，看理由和来源。',
     worth: '材料',
-    worthHow: (names: string, kg: string) => `${names}等 ${kg} kg`,
+    worthHow: (names: string, mass: string) => `${names}等 ${mass}`,
     nameSeparator: '、',
     costs: '上门、运输、处理',
     access: '拆机和搬运',

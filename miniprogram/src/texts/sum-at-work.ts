@@ -34,7 +34,7 @@ export function sumAtWork({ kind, basis = {} }: Explained): string | undefined {
 function ofMass(grams: number, fenPerTonne: number): string {
   const yuanPerKg = Math.abs(fenPerTonne) / kgPerTonne / fenPerYuan
   const price = `${fenPerTonne < 0 ? '−' : ''}¥${plain(yuanPerKg, 4, 2)}`
-  return sumTexts.mass((grams / gramsPerKg).toFixed(2), price)
+  return sumTexts.mass(plain(grams / gramsPerKg, 3, 2), price)
 }
 
 const ofFloors = (floors: number, fenPerFloor: number) =>

@@ -24,7 +24,7 @@ export const zhCn = {
       E: '证据等级 E，估算',
       G: '证据等级 G，行业常识',
     },
-    source: { title: '依据', legend: 'A 原文　B 公开报道　C 网络资料　E 估算　G 行业常识' },
+    source: { title: '依据', legend: 'A\u00a0原文　B\u00a0公开报道　C\u00a0网络资料　E\u00a0估算　G\u00a0行业常识' },
     slotsLeft: (left: number) => (left === 1 ? '最后 1 位' : `还有 ${left} 位`),
     daysLeft: (left: number) => `余 ${left}`,
     full: '约满',

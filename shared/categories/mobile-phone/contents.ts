@@ -13,7 +13,7 @@ export function phoneContents(
   const { composition, carbon } = rulebook.rules
   const isUsedOn = account === 'removable' && route === 'reuse' && power === 'works' && brand !== 'other'
   return {
-    materials: Object.entries(composition.value).map(([id, grams]) => ({ id, grams, source: composition.source })),
-    carbon: isUsedOn ? [{ grams: carbon.value, source: carbon.source }] : [],
+    materials: Object.entries(composition.value).map(([id, grams]) => ({ id, grams, sources: [composition.source] })),
+    carbon: isUsedOn ? [{ grams: carbon.value, sources: [carbon.source] }] : [],
   }
 }

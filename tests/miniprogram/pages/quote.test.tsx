@@ -1,7 +1,12 @@
 import { categories, findCategory } from '@shared/categories'
+import type { Answers } from '@shared/valuation/question'
 import { act, renderHook, waitFor } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { otherAnswers } from '@/pages/quote/other-answers'
+import { questionsOfLine } from '@/pages/quote/questions-of-line'
+import { tellFill } from '@/pages/quote/tell-fill'
+import { tellWaiting } from '@/pages/quote/tell-waiting'
+import { useEstimates } from '@/pages/quote/use-estimates'
 import { useQuote } from '@/pages/quote/use-quote'
 import { makeQuote } from '@/services/make-quote'
 import { quoteTerms } from '@/services/quote-terms'
@@ -113,13 +118,228 @@ test('an unknown id finds nothing', () => {
   expect(openQuote('gone').current.found).toBeUndefined()
 })
 
-test('every other answer is listed with what it would pay and the difference, the own one first', () => {
-  const { quote } = keepQuote()
-  const rows = category ? otherAnswers(category, quote, 'removal', quoteTerms()) : []
-  expect(rows.map(({ key, low, delta, yours }) => [key, low, delta, yours])).toEqual([
-    ['from-inside', 32700, 0, true],
-    ['taken-down', 40700, 8000, false],
-    ['outside-work', 22700, -10000, false],
-    ['unknown', 22700, -10000, false],
-  ])
+/** A quote of this phone for any category, with what its page shows. */
+function quoteOf(id: string, answers: Answers) {
+  const of = findCategory(id)
+  const saved = of && makeQuote(of, answers)
+  if (!of || !saved) throw new Error(`no quote of ${id}`)
+  return { category: of, quote: saved.quote, id: saved.id }
+}
+
+const usedAirConditioner = { ...airConditionerAnswers, 'install-years': 3 }
+const phoneAnswers = {
+  brand: 'apple',
+  'apple-model': 'iphone-13',
+  'apple-storage-128-256-512': '128gb',
+  power: 'works',
+  account: 'removable',
+  route: 'reuse',
+  channel: 'mainland',
+  warranty: 'little-or-none',
+  'screen-look': 'intact',
+  'screen-display': 'intact',
+  body: 'light-marks',
+  battery: '80-to-89',
+  history: [],
+  faults: ['camera'],
+}
+const unsureTelevision = {
+  type: 'lcd',
+  'flat-size': 'unknown',
+  years: 4,
+  picture: 'works',
+  brand: 'first',
+  appearance: 'unknown',
+  parts: 'complete',
+  mount: 'standing',
+}
+
+const rowsOf = (id: string, answers: Answers, question: string) => {
+  const made = quoteOf(id, answers)
+  return otherAnswers(made.category, made.quote, question, quoteTerms())
+}
+
+describe('if a question were answered otherwise', () => {
+  it('lists every other answer with what it would pay and the difference, the own one first', () => {
+    const { rows, unlisted } = rowsOf('air-conditioner', airConditionerAnswers, 'removal')
+    expect(rows.map(({ key, low, delta, yours }) => [key, low, delta, yours])).toEqual([
+      ['from-inside', 32700, 0, true],
+      ['taken-down', 40700, 8000, false],
+      ['outside-work', 22700, -10000, false],
+      ['unknown', 22700, -10000, false],
+    ])
+    expect(unlisted).toBe(0)
+  })
+
+  it('lists of many years the next ones, and those from which the price is another', () => {
+    const { rows } = rowsOf('air-conditioner', airConditionerAnswers, 'install-years')
+    expect(rows.map(({ key }) => key)).toEqual(['12', '5', '6', '11', '13', 'unknown'])
+    expect(rows.find(({ key }) => key === '6')?.delta).toBeGreaterThan(0)
+    expect(rows.find(({ key }) => key === '11')?.delta).toBe(0)
+  })
+
+  it('spreads a few years over all that pay differently where the own answer is not known', () => {
+    const { rows } = rowsOf(
+      'air-conditioner',
+      { ...airConditionerAnswers, 'install-years': 'unknown' },
+      'install-years',
+    )
+    expect(rows.map(({ key }) => key)).toEqual(['unknown', '0', '2', '4', '5', '7'])
+  })
+
+  it('lists the neighbours in a long list of models, and says how many are left out', () => {
+    const { rows, unlisted } = rowsOf('mobile-phone', phoneAnswers, 'apple-model')
+    const models = findCategory('mobile-phone')?.questions.find(({ id }) => id === 'apple-model')
+    const options = models && 'options' in models ? models.options.length : 0
+    expect(rows).toHaveLength(6)
+    expect(rows[0]).toMatchObject({ key: 'iphone-13', yours: true })
+    expect(unlisted).toBe(options + 1 - rows.length)
+  })
+})
+
+describe('a line of a quote', () => {
+  const questionsOf = (id: string, answers: Answers) => {
+    const { category: of, quote } = quoteOf(id, answers)
+    return new Map(quote.lines.map((line) => [line.id, questionsOfLine(of, quote, line).questions]))
+  }
+
+  it('leads to the questions behind it, also where it follows from the price book or a rule', () => {
+    const questions = questionsOf('air-conditioner', airConditionerAnswers)
+    expect(questions.get('copper')).toEqual(['type', 'install-years', 'parts'])
+    expect(questions.get('margin')).toHaveLength(3)
+    expect(questions.get('rounding')?.length).toBeGreaterThan(0)
+    expect(questions.get('removal')).toEqual(['removal'])
+  })
+
+  it.each([
+    ['air-conditioner', usedAirConditioner],
+    ['mobile-phone', phoneAnswers],
+    ['television', unsureTelevision],
+  ])('of %s has alternatives for each question it leads to', (id, answers) => {
+    const { category: of, quote } = quoteOf(id, answers)
+    for (const line of quote.lines) {
+      for (const question of questionsOfLine(of, quote, line).questions) {
+        expect(otherAnswers(of, quote, question, quoteTerms()).rows.length).toBeGreaterThan(1)
+      }
+    }
+  })
+
+  it('leads nowhere when no answer changes it', () => {
+    const { category: of, quote } = quoteOf('computer', {
+      type: 'monitor',
+      years: 9,
+      boot: 'works',
+      screen: 'intact',
+      brand: 'first',
+      appearance: 'light',
+    })
+    const glass = quote.lines.find(({ id }) => id === 'glass')
+    expect(glass && questionsOfLine(of, quote, glass).questions).toEqual([])
+  })
+
+  it('keeps to its own question when the prices of then are gone', () => {
+    const { category: of, quote } = quoteOf('air-conditioner', airConditionerAnswers)
+    const old = { ...quote, priceBook: { ...quote.priceBook, hash: 'older' } }
+    const found = (lineId: string) => {
+      const line = old.lines.find(({ id }) => id === lineId)
+      return line && questionsOfLine(of, old, line)
+    }
+    expect(found('copper')).toEqual({ questions: [] })
+    expect(found('removal')).toEqual({ questions: ['removal'] })
+  })
+})
+
+describe('beside the price', () => {
+  const estimatesOf = async (id: string, answers: Answers, change: Partial<SavedQuote['quote']> = {}) => {
+    const made = quoteOf(id, answers)
+    const quote = { ...made.quote, ...change }
+    const { result } = renderHook(() => useEstimates(made.category, quote))
+    await act(() => new Promise((painted) => setTimeout(painted, 20)))
+    return result.current
+  }
+
+  it('waiting costs so much a year, until only the material is left', async () => {
+    const { waiting } = await estimatesOf('air-conditioner', usedAirConditioner)
+    expect(waiting?.points.map(({ value, flat }) => [value, flat])).toEqual([
+      [61_800, false],
+      [53_500, false],
+      [45_300, false],
+      [37_100, false],
+      [32_700, true],
+      [32_700, true],
+    ])
+    expect(waiting?.label).toBe(
+      '再放几年的价：今天 618 元，1年后 535 元，2年后 453 元，3年后 371 元，4年后 327 元，5年后 327 元',
+    )
+    expect(waiting?.sentences).toEqual(['再放一年，少 ¥83。', '4 年后起按材料算，都是 ¥327（灰条）。'])
+  })
+
+  it('waiting costs nothing once it is scrap, and needs no chart', async () => {
+    const { waiting } = await estimatesOf('air-conditioner', airConditionerAnswers)
+    expect(waiting?.points).toEqual([])
+    expect(waiting?.sentences).toEqual(['已经按材料算，再放几年都是 ¥327。'])
+  })
+
+  it('a range is told by its guaranteed end, and the other one too', async () => {
+    const { waiting } = await estimatesOf('television', unsureTelevision)
+    expect(waiting?.sentences.slice(1)).toEqual([
+      '这里说的是保底价。',
+      expect.stringMatching(/^最多的那头，再放一年从 ¥[\d,]+ 到 ¥[\d,]+。$/),
+    ])
+  })
+
+  it('a price that falls by less than a yuan is said to stay', () => {
+    const kept = [30_050, 30_000, 29_900].map((low, years) => ({ years, low, high: low }))
+    expect(tellWaiting(kept)?.sentences).toEqual(['再放一年，还是 ¥300。'])
+  })
+
+  it('a phone has no age to wait with, and its material is told in grams', async () => {
+    const { waiting, contents } = await estimatesOf('mobile-phone', phoneAnswers)
+    expect(waiting).toBeUndefined()
+    expect(contents?.materials.find(({ id }) => id === 'glass')?.mass).toBe('22 g')
+    expect(contents?.carbon).toMatchObject({ title: '少排二氧化碳约 25 kg（估算）', text: '只供参考，不折成钱。' })
+  })
+
+  it('material and carbon are told in two digits, and how far the sources differ', async () => {
+    const { contents } = await estimatesOf('air-conditioner', airConditionerAnswers)
+    expect(contents?.materials.map(({ name, mass }) => `${name} ${mass}`)).toEqual([
+      '钢 21 kg',
+      '铜 6.5 kg',
+      '塑料 4.2 kg',
+      '铝 2.7 kg',
+      '电路板 760 g',
+    ])
+    expect(contents?.carbon).toMatchObject({
+      title: '少排二氧化碳约 23–180 kg（估算）',
+      text: '各家算法差 8 倍，只供参考，不折成钱。',
+    })
+    expect(contents?.sources.length).toBeGreaterThan(2)
+  })
+
+  it('does not put down to the sources what is open in the answers', async () => {
+    const { contents } = await estimatesOf('television', unsureTelevision)
+    expect(contents?.carbon?.text).toBe('没答清的也算在内，只供参考，不折成钱。')
+    const dead = await estimatesOf('mobile-phone', { ...phoneAnswers, power: 'unknown' })
+    expect(dead.contents?.carbon?.title).toBe('少排二氧化碳最多约 25 kg（估算）')
+  })
+
+  it('nothing is told under prices that are gone', async () => {
+    const priceBook = { id: 'older', hash: 'older', sample: true }
+    expect(await estimatesOf('air-conditioner', usedAirConditioner, { priceBook })).toEqual({})
+  })
+
+  it('the open question that tells most is named with what it is worth', async () => {
+    answer('sign-quote', drop)
+    const page = openQuote(quoteOf('television', unsureTelevision).id)
+    await waitFor(() => expect(page.current.found?.fill?.text).toMatch(/^补上“.+”，范围最多窄 ¥[\d,]+$/))
+    const telling = findCategory('television')?.mostTelling(unsureTelevision, quoteTerms())
+    expect(page.current.found?.fill?.question).toBe(telling?.question)
+  })
+
+  it('a stake of less than a yuan is not worth naming: the first open question is', () => {
+    const { category: of, quote } = quoteOf('television', unsureTelevision)
+    const fill = tellFill(quote, of, { question: 'appearance', stake: 99 })
+    expect(fill).toEqual({ question: 'flat-size', text: '补上答了“不知道”的题，范围会窄一些' })
+    expect(tellFill({ ...quote, answers: airConditionerAnswers }, of)).toBeUndefined()
+  })
 })

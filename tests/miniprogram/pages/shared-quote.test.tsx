@@ -1,8 +1,13 @@
+import { findCategory } from '@shared/categories'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { summariseLines } from '@/pages/shared-quote/summarise-lines'
+import { useRequote } from '@/pages/shared-quote/use-requote'
 import { useSharedQuote } from '@/pages/shared-quote/use-shared-quote'
-import { tellCauses } from '@/pages/shared-quote/value-today'
+import { tellCauses, valueToday } from '@/pages/shared-quote/value-today'
+import { readDraft } from '@/services/drafts'
 import * as navigation from '@/services/navigation'
+import { quoteTerms } from '@/services/quote-terms'
 import { listSavedQuotes } from '@/services/saved-quotes'
 import { answer, drop, refuse, resetServer } from '../support/fake-server'
 import { emptyStorage, saveStored } from '../support/memory-storage'
@@ -143,6 +148,52 @@ describe('valuing the answers anew', () => {
     act(() => result.current.requote())
     expect(listSavedQuotes()).toEqual([])
     expect(navigation.openPage).toHaveBeenLastCalledWith('/pages/question/index?category=air-conditioner')
+  })
+})
+
+describe('answers that today’s questionnaire does not take', () => {
+  const answers = { ...airConditionerAnswers, parts: 'half' }
+
+  it('have no price today', () => {
+    expect(valueToday(received.quote, quoteTerms())).toMatchObject({ low: received.quote.low })
+    expect(valueToday({ ...received.quote, answers }, quoteTerms())).toBeUndefined()
+  })
+
+  it('are kept as a draft, where the questionnaire says which', () => {
+    const { result } = renderHook(() => useRequote())
+    act(() => result.current.requote('air-conditioner', answers))
+    expect(listSavedQuotes()).toEqual([])
+    expect(readDraft('air-conditioner')?.answers).toEqual(answers)
+    expect(navigation.openPage).toHaveBeenLastCalledWith('/pages/question/index?category=air-conditioner')
+  })
+})
+
+describe('its lines in short', () => {
+  const summaryOf = (category: string, answers: Record<string, string | number | string[]>) => {
+    const words = findCategory(category)?.texts
+    if (!words) throw new Error(`no category ${category}`)
+    return summariseLines(signedQuote({ category, answers }).quote.lines, words)
+  }
+
+  it('name the most valuable materials with the mass of all, and add up to the same price', () => {
+    const summary = summaryOf('air-conditioner', { ...airConditionerAnswers, removal: 'taken-down' })
+    expect(summary[0]).toMatchObject({ name: '材料', how: '铜、铝、钢等 38 kg' })
+    expect(summary.reduce((sum, { amount }) => sum + amount, 0)).toBe(40_700)
+    const television = { type: 'plasma', 'flat-size': 'up-to-32', parts: 'complete', mount: 'wall-mounted' }
+    expect(summaryOf('television', television).map(({ name }) => name)).toContain('从墙上取下')
+  })
+
+  it('tell the mass of a light thing in grams or tenths', () => {
+    const laptop = { type: 'laptop', years: 8, boot: 'no-boot', memory: '8gb', disk: 'ssd-256gb' }
+    const summary = summaryOf('computer', laptop)
+    expect(summary[0]?.how).toMatch(/等 2\.4 kg$/)
+    expect(summary.map(({ name }) => name)).toContain('拆下的内存')
+  })
+
+  it('come with every source in the whole list, those of the mass too', () => {
+    const copper = received.quote.lines.find(({ id }) => id === 'copper')
+    expect(copper?.source.name).toMatch(/铜/)
+    expect(copper?.basedOn?.length).toBeGreaterThan(1)
   })
 })
 

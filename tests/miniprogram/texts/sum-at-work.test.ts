@@ -5,6 +5,7 @@ test('a material says its mass and its price per kilogram', () => {
   expect(sumAtWork({ kind: 'material', basis: { grams: 6460, fenPerTonne: 8_235_200 } })).toBe('6.46 kg × ¥82.352')
   expect(sumAtWork({ kind: 'material', basis: { grams: 20_900, fenPerTonne: 190_000 } })).toBe('20.90 kg × ¥1.90')
   expect(sumAtWork({ kind: 'material', basis: { grams: 3040, fenPerTonne: -30_000 } })).toBe('3.04 kg × −¥0.30')
+  expect(sumAtWork({ kind: 'material', basis: { grams: 43, fenPerTonne: 8_235_200 } })).toBe('0.043 kg × ¥82.352')
 })
 
 test('a factor says what it multiplies by, and a margin its share', () => {

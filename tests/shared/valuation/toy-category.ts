@@ -55,8 +55,8 @@ export const toyCategory: Category<
     return { outcome: answers.years > 5 ? 'scrap' : 'used', lines: [line], reasons: [], total: amount }
   },
   contents: ({ kind, scratches }) => ({
-    materials: [{ id: kind === 'c' ? 'glass' : 'steel', grams: kind === 'a' ? 500 : 900, source }],
-    carbon: scratches ? [{ grams: 70, source }] : [],
+    materials: [{ id: kind === 'c' ? 'glass' : 'steel', grams: kind === 'a' ? 500 : 900, sources: [source] }],
+    carbon: scratches ? [{ grams: 70, sources: [source] }] : [],
   }),
   ageQuestion: 'years',
   holdsData: () => false,

@@ -5,6 +5,7 @@ import { useRouteParams } from '@/services/navigation'
 import { useShareCard } from '@/services/share-card'
 import { quoteTexts as texts } from '@/texts/quote'
 import { ChangedCard } from './changed-card'
+import { ContentsSection } from './contents-section'
 import { Missing } from './missing'
 import { OpenSheet, type OpenSheetName } from './open-sheet'
 import { PriceNote } from './price-note'
@@ -14,6 +15,7 @@ import { QuoteHead } from './quote-head'
 import { QuoteLines } from './quote-lines'
 import { SigningBanner } from './signing-banner'
 import { useQuote } from './use-quote'
+import { WaitingSection } from './waiting-section'
 import { WaysCard } from './ways-card'
 import './index.css'
 
@@ -29,7 +31,7 @@ type FoundProps = ReturnType<typeof useQuote> & { found: NonNullable<ReturnType<
 
 function Found({ found, signing, changeAnswer, ...quote }: FoundProps) {
   const [sheet, setSheet] = useState<OpenSheetName>()
-  const { saved, category, standing, steps, open } = found
+  const { saved, category, standing, steps, fill, waiting, contents } = found
   return (
     <Page
       title={texts.title}
@@ -52,7 +54,8 @@ function Found({ found, signing, changeAnswer, ...quote }: FoundProps) {
         standing={standing}
         steps={steps}
         onNarrowing={() => setSheet('narrowing')}
-        onFill={open === undefined ? undefined : () => changeAnswer(open)}
+        fill={fill}
+        onFill={changeAnswer}
       />
       {(!quote.kept || !quote.madeAnew) && (
         <Banner tone="warn" icon="alert">
@@ -71,6 +74,8 @@ function Found({ found, signing, changeAnswer, ...quote }: FoundProps) {
         openLine={typeof sheet === 'object' ? sheet.line : undefined}
         onOpen={(line) => setSheet({ line })}
       />
+      {waiting && <WaitingSection {...waiting} />}
+      {contents && <ContentsSection contents={contents} onSources={() => setSheet('contents')} />}
       <PriceNote quote={saved.quote} />
     </Page>
   )

@@ -1,5 +1,6 @@
 import type { RegisteredCategory } from '@shared/categories/registry'
 import { View } from '@tarojs/components'
+import { useMemo, useState } from 'react'
 import { Button } from '@/components/button'
 import { Sheet } from '@/components/sheet'
 import { SourceNote } from '@/components/source-note'
@@ -9,7 +10,8 @@ import { signedYuan } from '@/texts/format-money'
 import type { QuoteLine } from '@/texts/name-lines'
 import { quoteTexts } from '@/texts/quote'
 import { sumAtWork } from '@/texts/sum-at-work'
-import { OtherAnswers } from './other-answers-list'
+import { LineWhatIf } from './line-what-if'
+import { questionsOfLine } from './questions-of-line'
 
 const texts = quoteTexts.sheet
 
@@ -23,9 +25,10 @@ interface LineSheetProps {
 
 /** One line told whole: its sum, its reason, what would change it, and where it comes from. */
 export function LineSheet({ category, quote, line, onChange, onClose }: LineSheetProps) {
-  const question = 'question' in line.because ? line.because.question : undefined
+  const { questions, terms } = useMemo(() => questionsOfLine(category, quote, line), [category, quote, line])
+  const [shown = questions[0], show] = useState<string>()
   const sum = sumAtWork(line)
-  const reason = explainBecause(quoteTexts.sheet, category.texts, quote.answers, line.because)
+  const reason = explainBecause(texts, category.texts, quote.answers, line.because)
   return (
     <Sheet title={category.texts.lines[line.id] ?? line.id} onClose={onClose}>
       <View className="row why__sum">
@@ -33,10 +36,18 @@ export function LineSheet({ category, quote, line, onChange, onClose }: LineShee
         <View className="h2 num nowrap ml-2">{signedYuan(line.amount)}</View>
       </View>
       {sum && <View className="sub mt-1">{reason}</View>}
-      {question !== undefined && <OtherAnswers category={category} quote={quote} question={question} />}
-      <SourceNote source={line.source} />
-      {question !== undefined && (
-        <Button kind="soft" wide className="mt-4" onPress={() => onChange(question)}>
+      <LineWhatIf
+        category={category}
+        quote={quote}
+        line={line}
+        questions={questions}
+        terms={terms}
+        shown={shown}
+        onShow={show}
+      />
+      <SourceNote sources={[line.source, ...(line.basedOn ?? [])]} />
+      {shown !== undefined && (
+        <Button kind="soft" wide className="mt-4" onPress={() => onChange(shown)}>
           {texts.change}
         </Button>
       )}

@@ -1,21 +1,31 @@
 import type { RegisteredCategory } from '@shared/categories/registry'
 import type { NarrowingStep } from '@/components/settled'
 import type { SavedQuote } from '@/services/saved-quotes'
+import { ContentsSheet } from './contents-sheet'
 import { LineSheet } from './line-sheet'
 import { NarrowingSheet } from './narrowing-sheet'
+import type { ContentsWords } from './tell-contents'
 
 /** Which sheet lies over the page. */
-export type OpenSheetName = { line: string } | 'narrowing'
+export type OpenSheetName = { line: string } | 'narrowing' | 'contents'
 
 interface OpenSheetProps {
   sheet: OpenSheetName
-  found: { saved: SavedQuote; category: RegisteredCategory; steps: readonly NarrowingStep[]; unchanged: number }
+  found: {
+    saved: SavedQuote
+    category: RegisteredCategory
+    steps: readonly NarrowingStep[]
+    unchanged: number
+    contents?: ContentsWords
+  }
   onChange: (question: string) => void
   onClose: () => void
 }
 
-export function OpenSheet({ sheet, found: { saved, category, steps, unchanged }, onChange, onClose }: OpenSheetProps) {
+export function OpenSheet({ sheet, found, onChange, onClose }: OpenSheetProps) {
+  const { saved, category, steps, unchanged, contents } = found
   if (sheet === 'narrowing') return <NarrowingSheet steps={steps} unchanged={unchanged} onClose={onClose} />
+  if (sheet === 'contents') return contents ? <ContentsSheet contents={contents} onClose={onClose} /> : null
   const line = saved.quote.lines.find(({ id }) => id === sheet.line)
   if (!line) return null
   const change = (question: string) => {

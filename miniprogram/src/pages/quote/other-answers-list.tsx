@@ -1,48 +1,56 @@
-import type { RegisteredCategory } from '@shared/categories/registry'
+import type { QuoteTerms, RegisteredCategory } from '@shared/categories/registry'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { classes } from '@/components/classes'
 import type { SavedQuote } from '@/services/saved-quotes'
-import { termsOf } from '@/services/terms-of-quote'
 import { signedWholeYuan, yuan } from '@/texts/format-money'
 import { quoteTexts } from '@/texts/quote'
 import { type OtherAnswer, otherAnswers } from './other-answers'
 
 const texts = quoteTexts.sheet
+const fenPerYuan = 100
 
-interface OtherAnswersProps {
+interface OtherAnswersListProps {
   category: RegisteredCategory
   quote: SavedQuote['quote']
   question: string
+  terms: QuoteTerms
 }
 
-/** What other answers would pay, unless the prices or rules of then are no longer on this phone. */
-export function OtherAnswers({ category, quote, question }: OtherAnswersProps) {
-  const others = useMemo(() => {
-    const terms = termsOf(category, quote)
-    return terms && otherAnswers(category, quote, question, terms)
-  }, [category, quote, question])
-  if (!others) return <View className="note mt-4">{texts.outdated}</View>
-  if (others.length === 0) return null
+/** What the other answers to one question would pay. */
+export function OtherAnswersList({ category, quote, question, terms }: OtherAnswersListProps) {
+  const { rows, unlisted } = useMemo(
+    () => otherAnswers(category, quote, question, terms),
+    [category, quote, question, terms],
+  )
   return (
     <View>
-      <View className="title why__head">{texts.others}</View>
-      {others.map((other) => (
-        <Row key={other.key} other={other} />
+      {rows.map((row) => (
+        <Row key={row.key} row={row} />
       ))}
+      {unlisted > 0 && <View className="note mt-2">{texts.unlisted(unlisted)}</View>}
     </View>
   )
 }
 
-function Row({ other: { label, low, high, delta, yours } }: { other: OtherAnswer }) {
+function Row({ row }: { row: OtherAnswer }) {
+  const { label, delta, yours } = row
   return (
     <View className={classes('other', yours && 'other--now')}>
       <View className="grow">
         {label}
         {yours && <Text className="why__yours">{texts.yours}</Text>}
       </View>
-      <View className="other__price num">{low === high ? texts.exactly(yuan(low)) : texts.from(yuan(low))}</View>
-      <View className="other__delta num">{Math.abs(delta) >= 100 ? signedWholeYuan(delta) : ''}</View>
+      <View className="other__price num">{tellPrice(row)}</View>
+      <View className="other__delta num">{isOther(delta) ? signedWholeYuan(delta) : ''}</View>
     </View>
   )
+}
+
+const isOther = (delta: number): boolean => Math.abs(delta) >= fenPerYuan
+
+/** Where the guaranteed price is the same, the other end may not be. */
+function tellPrice({ low, high, delta }: OtherAnswer): string {
+  if (low === high) return texts.exactly(yuan(low))
+  return isOther(delta) ? texts.from(yuan(low)) : texts.range(yuan(low), yuan(high))
 }

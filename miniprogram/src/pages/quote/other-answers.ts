@@ -5,13 +5,12 @@ import type { Alternative } from '@shared/valuation/what-if'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { nameAnswer } from '@/texts/name-answer'
 import { quoteTexts } from '@/texts/quote'
+import { pickNear } from './pick-near'
 
 const texts = quoteTexts.sheet
 
-/** Longer lists of models say nothing at a glance. */
+/** Of longer lists only what stands near the answer is told. */
 const optionsAtMost = 12
-/** So many numbers on either side of the answer. */
-const neighbours = 2
 
 /** A row of "if it were answered otherwise". `low` and `high` in fen; `delta` against the present guaranteed price. */
 export interface OtherAnswer {
@@ -23,21 +22,26 @@ export interface OtherAnswer {
   yours: boolean
 }
 
-/** What each other answer to a question would pay; empty where there are too many to list. */
+export interface OtherAnswers {
+  rows: readonly OtherAnswer[]
+  /** Options that are not among the rows. */
+  unlisted: number
+}
+
+/** What the other answers to a question would pay, the given one first; no rows where it was not asked. */
 export function otherAnswers(
   category: RegisteredCategory,
   quote: SavedQuote['quote'],
   questionId: string,
   terms: QuoteTerms,
-): OtherAnswer[] {
+): OtherAnswers {
   const question = category.questions.find(({ id }) => id === questionId)
   const given = quote.answers[questionId]
-  if (!question || given === undefined || tooMany(question)) return []
+  if (!question || given === undefined) return { rows: [], unlisted: 0 }
   const present: Alternative = { answer: given, low: quote.low, high: quote.high }
-  const others = category
-    .alternatives(quote.answers, questionId, terms)
-    .filter(({ answer }) => keyOf(answer) !== keyOf(given) && isNear(question, answer, given))
-  return [present, ...others].map(({ answer, low, high }) => ({
+  const all = category.alternatives(quote.answers, questionId, terms)
+  const told = [present, ...pick(question, all, present).filter(({ answer }) => keyOf(answer) !== keyOf(given))]
+  const rows = told.map(({ answer, low, high }) => ({
     key: keyOf(answer),
     label: labelOf(category, question, answer, answer === given),
     low,
@@ -45,16 +49,17 @@ export function otherAnswers(
     delta: low - quote.low,
     yours: answer === given,
   }))
+  return { rows, unlisted: isLong(question) ? all.length - rows.length : 0 }
 }
 
 const keyOf = (answer: Answer): string => [answer].flat().sort().join()
 
-const tooMany = (question: Question) => 'options' in question && question.options.length > optionsAtMost
+const isLong = (question: Question): boolean => 'options' in question && question.options.length > optionsAtMost
 
-function isNear(question: Question, answer: Answer, given: Answer): boolean {
-  if ('options' in question || answer === UNKNOWN) return true
-  const middle = typeof given === 'number' ? given : question.min + neighbours
-  return Math.abs(Number(answer) - middle) <= neighbours
+function pick(question: Question, all: readonly Alternative[], present: Alternative): readonly Alternative[] {
+  if ('options' in question && !isLong(question)) return all
+  const known = all.filter(({ answer }) => answer !== UNKNOWN)
+  return [...pickNear(known, present), ...all.filter(({ answer }) => answer === UNKNOWN)]
 }
 
 /** Where many may be chosen, an alternative is one of them alone. */

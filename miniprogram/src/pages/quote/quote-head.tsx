@@ -11,18 +11,20 @@ import { namePriceBook } from '@/texts/name-price-book'
 import { quoteTexts as texts } from '@/texts/quote'
 import type { Standing } from './standing'
 import { StandingTag } from './standing-tag'
+import type { Fill } from './tell-fill'
 
 interface QuoteHeadProps {
   quote: SavedQuote['quote']
   standing: Standing
   steps: readonly NarrowingStep[]
   onNarrowing: () => void
-  /** Answers one of the questions that were left open. */
-  onFill?: () => void
+  /** A question that was left open. */
+  fill?: Fill
+  onFill: (question: string) => void
 }
 
 /** The thing, its price, and how the price settled. */
-export function QuoteHead({ quote, standing, steps, onNarrowing, onFill }: QuoteHeadProps) {
+export function QuoteHead({ quote, standing, steps, onNarrowing, fill, onFill }: QuoteHeadProps) {
   const { drawing, title, detail } = describeDevice(quote.category, quote.answers)
   const open = quote.low !== quote.high
   return (
@@ -37,9 +39,9 @@ export function QuoteHead({ quote, standing, steps, onNarrowing, onFill }: Quote
         <PriceFigure fen={quote.low} size="page" old={standing === 'expired'} />
       </View>
       {open && standing !== 'expired' && <View className="sub mt-2">{texts.upTo(yuan(quote.high))}</View>}
-      {onFill && (
-        <Link leads onPress={onFill}>
-          {texts.fillUnknown}
+      {fill && (
+        <Link leads onPress={() => onFill(fill.question)}>
+          {fill.text}
         </Link>
       )}
       {steps.length > 1 && (

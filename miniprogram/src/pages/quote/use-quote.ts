@@ -1,6 +1,5 @@
 import { findCategory } from '@shared/categories'
 import type { RegisteredCategory } from '@shared/categories/registry'
-import { UNKNOWN } from '@shared/valuation/question'
 import { useState } from 'react'
 import { routes } from '@/routes'
 import { makeQuote } from '@/services/make-quote'
@@ -12,21 +11,31 @@ import { yuan } from '@/texts/format-money'
 import { narrowingSteps } from '@/texts/narrowing-steps'
 import { quoteTexts } from '@/texts/quote'
 import { type Standing, standingOf } from './standing'
+import { tellFill } from './tell-fill'
+import { type Estimates, useEstimates } from './use-estimates'
 import { useSigning } from './use-signing'
 
 /** A quote of this phone; `found` is absent when there is none with this id, or its category is not known here. */
 export function useQuote(id: string) {
   const { saved, kept, signing, retry, accept } = useSigning(id)
   const category = saved && findCategory(saved.quote.category)
-  const found = saved && category && { saved, category, ...view(saved, category, standingOf(saved, signing)) }
+  const estimates = useEstimates(category, saved?.quote)
+  const standing = saved && standingOf(saved, signing)
+  const found = saved && category && standing && { saved, category, ...view(saved, category, standing, estimates) }
   return { found, signing: signing === 'busy' ? undefined : signing, kept, retry, accept, ...useWaysOn(saved) }
 }
 
-function view({ quote, trail }: SavedQuote, category: RegisteredCategory, standing: Standing) {
+function view({ quote, trail }: SavedQuote, category: RegisteredCategory, standing: Standing, estimates: Estimates) {
   const steps = narrowingSteps(trail, category.texts)
   const isOver = standing === 'expired' || standing === 'booked'
-  const open = Object.keys(quote.answers).find((question) => quote.answers[question] === UNKNOWN)
-  return { steps, unchanged: trail.length - steps.length, standing, open: isOver ? undefined : open }
+  return {
+    steps,
+    unchanged: trail.length - steps.length,
+    standing,
+    fill: isOver ? undefined : tellFill(quote, category, estimates.telling),
+    waiting: standing === 'booked' ? undefined : estimates.waiting,
+    contents: estimates.contents,
+  }
 }
 
 function useWaysOn(saved: SavedQuote | undefined) {

@@ -26,7 +26,7 @@ interface WaysCardProps {
 export function WaysCard({ category, quote, onChange }: WaysCardProps) {
   const ways = useMemo(() => {
     const terms = termsOf(category, quote)
-    const found = terms ? otherAnswers(category, quote, wayQuestion, terms) : []
+    const found = terms ? otherAnswers(category, quote, wayQuestion, terms).rows : []
     return [...found].sort((one, other) => other.high - one.high)
   }, [category, quote])
   if (ways.length === 0) return null

@@ -29,7 +29,7 @@ export function LineReason({ line, quote, words, onClose }: LineReasonProps) {
         <View className="h2 num nowrap ml-2">{signedYuan(line.amount)}</View>
       </View>
       {sum && <View className="sub num">{sum}</View>}
-      <SourceNote source={line.source} />
+      <SourceNote sources={[line.source, ...(line.basedOn ?? [])]} />
       <Button kind="soft" wide className="mt-4" onPress={onClose}>
         {texts.close}
       </Button>

@@ -1,11 +1,11 @@
 import type { CategoryTexts } from '@shared/categories/registry'
 import { sumOf } from '@shared/valuation/line'
 import type { WaterfallLine } from '@/components/waterfall'
+import { mass } from '@/texts/format-mass'
 import type { QuoteLine } from '@/texts/name-lines'
 import { sharedQuoteTexts } from '@/texts/shared-quote'
 
 const texts = sharedQuoteTexts.lines
-const gramsPerKg = 1000
 const materialsNamed = 3
 
 /** Lines that are told as one; a kind that is absent here stands for itself. */
@@ -34,16 +34,19 @@ export function summariseLines(lines: readonly QuoteLine[], words: CategoryTexts
 function nameGroup(id: string, members: readonly QuoteLine[], { lines }: CategoryTexts) {
   if (id === 'worth') return { name: texts.worth, how: nameMaterials(members, lines) }
   if (id === 'rest') return { name: members.some(({ kind }) => kind === 'margin') ? texts.feeAndRest : texts.rest }
-  if (id === 'costs' || id === 'access' || id === 'factor') return { name: texts[id] }
-  return { name: lines[id] ?? id }
+  const isSeveral = members.length > 1
+  if (isSeveral && (id === 'costs' || id === 'factor' || id === 'access')) return { name: texts[id] }
+  const own = members[0]?.id ?? id
+  return { name: lines[own] ?? own }
 }
 
 /** "铜、铝、钢等 38 kg": the most valuable first, the mass of all. */
 function nameMaterials(members: readonly QuoteLine[], names: CategoryTexts['lines']): string {
-  const grams = members.reduce((sum, { basis }) => sum + (basis?.grams ?? 0), 0)
-  const first = [...members]
+  const materials = members.filter(({ kind }) => kind === 'material')
+  const grams = materials.reduce((sum, { basis }) => sum + (basis?.grams ?? 0), 0)
+  const first = materials
     .sort((a, b) => b.amount - a.amount)
     .slice(0, materialsNamed)
     .map(({ id }) => names[id] ?? id)
-  return texts.worthHow(first.join(texts.nameSeparator), String(Math.round(grams / gramsPerKg)))
+  return texts.worthHow(first.join(texts.nameSeparator), mass(grams))
 }
