@@ -34,66 +34,77 @@ export interface CheckedAnswers {
   readonly missing: readonly string[]
 }
 
-interface QuestionIndex {
-  readonly byId: ReadonlyMap<string, Question>
-  readonly options: ReadonlyMap<string, ReadonlySet<unknown>>
+/** A question with its options at hand, because answers are checked with every touch. */
+interface Checked {
+  readonly question: Question
+  readonly options: ReadonlySet<unknown>
 }
 
-const indexes = new WeakMap<readonly Question[], QuestionIndex>()
+const prepared = new WeakMap<readonly Question[], readonly Checked[]>()
 
-const indexOf = (questions: readonly Question[]): QuestionIndex =>
-  remembered(indexes, questions, () => ({
-    byId: new Map(questions.map((question) => [question.id, question])),
-    options: new Map(questions.map((question) => [question.id, optionIds(question)])),
+const prepare = (questions: readonly Question[]): readonly Checked[] =>
+  questions.map((question) => ({
+    question,
+    options: new Set('options' in question ? question.options.map(({ id }) => id) : []),
   }))
 
-const optionIds = (question: Question): ReadonlySet<unknown> =>
-  new Set('options' in question ? question.options.map(({ id }) => id) : [])
+/** What checking gathers on its way through the questions. */
+interface Gathered {
+  readonly counted: Record<string, Answer>
+  readonly missing: string[]
+  readonly ignored: string[]
+  readonly problems: FieldProblem[]
+}
 
 /** Checks answers against a questionnaire; throws InvalidAnswers with every problem found. */
 export function checkAnswers(questions: readonly Question[], given: unknown): CheckedAnswers {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new InvalidAnswers([{ field: '', code: 'wrong_type', detail: 'an object from question id to answer' }])
   }
-  const index = indexOf(questions)
-  const problems: FieldProblem[] = []
+  const gathered: Gathered = { counted: {}, missing: [], ignored: [], problems: [] }
+  let known = 0
+  for (const checked of remembered(prepared, questions, prepare)) {
+    const answer = (given as Answers)[checked.question.id]
+    if (answer !== undefined) known++
+    gather(checked, answer, gathered)
+  }
+  const { counted, missing, ignored, problems } = gathered
   const ids = Object.keys(given)
-  for (const id of ids) {
-    const problem = problemOf(id, (given as Answers)[id], index)
-    if (problem && problems.length < MOST_PROBLEMS) problems.push(problem)
-  }
-  if (problems.length > 0) throw new InvalidAnswers(problems)
-  return split(questions, given as Answers, ids)
+  if (known !== ids.length) problems.push(...strangers(questions, ids))
+  if (problems.length > 0) throw new InvalidAnswers(problems.slice(0, MOST_PROBLEMS))
+  return { counted, missing, ignored }
 }
 
-function split(questions: readonly Question[], given: Answers, ids: readonly string[]): CheckedAnswers {
-  const counted: Record<string, Answer> = {}
-  const missing: string[] = []
-  let answered = 0
-  for (const question of questions) {
-    if (!isAsked(question, counted)) continue
-    const answer = given[question.id]
-    if (answer === undefined) missing.push(question.id)
-    else {
-      counted[question.id] = typeof answer === 'object' ? [...answer].sort() : answer
-      answered++
-    }
+function gather({ question, options }: Checked, answer: Answer | undefined, gathered: Gathered): void {
+  const { id } = question
+  const { counted, missing, ignored, problems } = gathered
+  const asked = isAsked(question, counted)
+  if (answer === undefined) {
+    if (asked) missing.push(id)
+    return
   }
-  return { counted, missing, ignored: answered === ids.length ? [] : ids.filter((id) => counted[id] === undefined) }
+  const problem = problemOf(question, options, answer)
+  if (problem) problems.push(problem)
+  else if (!asked) ignored.push(id)
+  else counted[id] = typeof answer === 'object' ? [...answer].sort() : answer
 }
 
-function problemOf(field: string, answer: unknown, { byId, options }: QuestionIndex): FieldProblem | undefined {
-  const question = byId.get(field)
-  if (!question) return { field, code: 'unknown_question', detail: 'no such question' }
+function strangers(questions: readonly Question[], ids: readonly string[]): FieldProblem[] {
+  const known = new Set(questions.map(({ id }) => id))
+  const strange = ids.filter((id) => !known.has(id))
+  return strange.map((field) => ({ field, code: 'unknown_question', detail: 'no such question' }))
+}
+
+function problemOf(question: Question, options: ReadonlySet<unknown>, answer: unknown): FieldProblem | undefined {
+  const field = question.id
   if (answer === UNKNOWN) {
     return question.unknown ? undefined : { field, code: 'unknown_not_offered', detail: 'this has to be known' }
   }
-  const known = options.get(field) as ReadonlySet<unknown>
   switch (question.kind) {
     case 'choice':
-      return known.has(answer) ? undefined : unknownOption(field, known)
+      return options.has(answer) ? undefined : unknownOption(field, options)
     case 'choices':
-      return choicesProblem(field, known, answer)
+      return choicesProblem(field, options, answer)
     default:
       return numberProblem(field, question.min, question.max, answer)
   }

@@ -5,6 +5,8 @@ import { type Line, type Reason, sumOf } from './line'
 import { belowWholeYuan } from './money'
 import type { Source } from './source'
 
+const WHOLE_YUAN = { parameter: 'whole-yuan' } as const
+
 const ROUNDING: Source = { name: '有数规则：只舍不入到元', date: '2026-01-15', mark: 'E' }
 
 /** An appliance ready to be valued. No `depreciation`: it is scrap, and `triggers` say why. */
@@ -16,19 +18,12 @@ export interface ApplianceInput {
   readonly access: readonly Line[]
 }
 
-/** Cuts the sum of `lines` down to whole yuan, as a line of its own when there is anything to cut. */
-export function settle(outcome: Valuation['outcome'], lines: readonly Line[], reasons: readonly Reason[]): Valuation {
+/** Cuts the sum of `lines` down to whole yuan, as a line of its own when there is anything to cut. Takes `lines` over. */
+export function settle(outcome: Valuation['outcome'], lines: Line[], reasons: readonly Reason[]): Valuation {
   const sum = sumOf(lines)
   const cut = belowWholeYuan(sum)
-  if (cut === 0) return { outcome, lines, reasons, total: sum }
-  const rounding: Line = {
-    id: 'rounding',
-    kind: 'rounding',
-    amount: -cut,
-    because: { parameter: 'whole-yuan' },
-    source: ROUNDING,
-  }
-  return { outcome, lines: lines.concat(rounding), reasons, total: sum - cut }
+  if (cut !== 0) lines.push({ id: 'rounding', kind: 'rounding', amount: -cut, because: WHOLE_YUAN, source: ROUNDING })
+  return { outcome, lines, reasons, total: sum - cut }
 }
 
 /**
@@ -37,9 +32,9 @@ export function settle(outcome: Valuation['outcome'], lines: readonly Line[], re
  */
 export function applianceOffer(input: ApplianceInput): Valuation {
   const { method, reasons } = bestMethod(input)
-  const paid = method.concat(input.access)
-  const lines = paid.concat(floorLines('floor-after-access', sumOf(paid), input.scrap.floor))
-  return settle(input.depreciation ? 'used' : 'scrap', lines, reasons.concat(floorReasons(lines)))
+  const lines = [...method, ...input.access]
+  lines.push(...floorLines('floor-after-access', sumOf(lines), input.scrap.floor))
+  return settle(input.depreciation ? 'used' : 'scrap', lines, reasonsFor(reasons, lines))
 }
 
 const BETTER_METHOD = { parameter: 'better-method' } as const
@@ -58,10 +53,10 @@ function bestMethod({ triggers, depreciation, scrap }: ApplianceInput): Method {
   return { method: scrap.lines, reasons: MATERIAL_WORTH_MORE }
 }
 
-/** Nothing left to pay, or lifted to the floor on the way. */
-function floorReasons(lines: readonly Line[]): Reason[] {
+/** With why it is nothing, or was lifted to the floor on the way. */
+function reasonsFor(reasons: readonly Reason[], lines: readonly Line[]): readonly Reason[] {
   const sum = sumOf(lines)
-  if (sum === belowWholeYuan(sum)) return [{ id: 'free-collection', because: { parameter: 'floor' } }]
+  if (sum === belowWholeYuan(sum)) return [...reasons, { id: 'free-collection', because: { parameter: 'floor' } }]
   const floor = lines.find((line) => line.kind === 'floor')
-  return floor ? [{ id: 'floor-pays', because: floor.because }] : []
+  return floor ? [...reasons, { id: 'floor-pays', because: floor.because }] : reasons
 }

@@ -39,12 +39,11 @@ export function quote<Questions extends readonly Question[], Rules extends RuleS
   const { counted, missing, ignored } = checkAnswers(category.questions, given)
   const { least, greatest } = extremes(category, counted, missing.length > 0, terms)
   const high = greatest.total
-  return {
+  const quote: { -readonly [Field in keyof Quote]: Quote[Field] } = {
     category: category.id,
     outcome: missing.length > 0 ? 'incomplete' : least.outcome,
     low: least.total,
     high,
-    ...(least.total === high && { offer: high }),
     lines: least.lines,
     reasons: least.reasons,
     rulebook: { id: terms.rulebook.id, hash: terms.rulebook.hash },
@@ -55,4 +54,6 @@ export function quote<Questions extends readonly Question[], Rules extends RuleS
     missing,
     ignored,
   }
+  if (least.total === high) quote.offer = high
+  return quote
 }
