@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { eraseStored, loadStored, saveStored } from './storage'
 
-const answers = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+const answers = z.record(z.string(), z.union([z.string(), z.number(), z.readonly(z.array(z.string()))]))
 
 /** The range after each answer, in order, in fen. */
 export const trailSchema = z.array(z.object({ question: z.string(), low: z.int(), high: z.int() }))

@@ -4,8 +4,8 @@ import { NoRulesInForce } from '@shared/valuation/dated'
 import { mostAsked } from '@shared/valuation/most-asked'
 import type { Answers } from '@shared/valuation/question'
 import { readDraft } from './drafts'
+import { fitAnswers } from './fit-answers'
 import { quoteTerms } from './quote-terms'
-import { validAnswers } from './valid-answers'
 
 /** A questionnaire that waits to be finished. Range in fen. */
 export interface OpenDraft {
@@ -26,7 +26,7 @@ function openDraft(category: RegisteredCategory): OpenDraft[] {
   const draft = readDraft(category.id)
   if (!draft) return []
   try {
-    const { answers, low, high } = category.quote(validAnswers(category.questions, draft.answers), quoteTerms())
+    const { answers, low, high } = category.quote(fitAnswers(category, draft.answers).answers, quoteTerms())
     const answered = Object.keys(answers).length
     if (answered === 0) return []
     const left = mostAsked(category.questions, answers) - answered

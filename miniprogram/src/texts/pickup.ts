@@ -16,23 +16,7 @@ export const pickupTexts = {
   lockedText: '上门只核对你答过的题，改动要拍照。',
   contact: '留给网点的',
   contactNote: '只显示一部分，全部的只有网点看得到。',
-  wipe: {
-    title: '先把自己的东西拿走',
-    steps: [
-      { id: 'backup', title: '备份照片和聊天记录', where: ['微信：设置 › 通用 › 聊天记录迁移与备份'] },
-      { id: 'sim', title: '取出 SIM 卡和存储卡', where: ['卡托在机身侧边，用卡针一顶就开'] },
-      {
-        id: 'account',
-        title: '关掉“查找”，退出账户',
-        where: ['苹果：设置 › 你的名字 › 拉到最下面', '安卓：设置 › 最上面的账号 › 退出'],
-      },
-      {
-        id: 'erase',
-        title: '抹掉所有内容',
-        where: ['苹果：设置 › 通用 › 传输或还原', '安卓：设置 › 系统 › 恢复出厂设置'],
-      },
-    ],
-  },
+  wipe: '先把自己的东西拿走',
   timeline: {
     title: '这一单走到哪了',
     booked: '约好时间',

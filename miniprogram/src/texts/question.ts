@@ -4,13 +4,12 @@ export const questionTexts = {
   stake: (yuan: string) => `这一步最多影响 ¥${yuan}`,
   noStake: '这一步不影响价格',
   unknown: { label: '不知道', hint: '没关系，范围会宽一些' },
-  /** The answer "none of these", in the words of the question. */
-  none: { faults: '都好用' } as Readonly<Partial<Record<string, string>>>,
-  noneOfThese: '都没有',
+  /** The answer "none of these", which is the best one wherever several can be chosen. */
+  none: '都没问题',
   nothingOff: '不扣',
   deductions: '右边的数：选了它，“最多”那个数会少这么多。',
-  search: '搜型号',
-  searchBlank: '例如：13 Pro',
+  search: '直接搜',
+  searchBlank: (example: string) => `例如：${example}`,
   notFound: '没有这个名字。换个写法，或少打几个字。',
   quantity: (value: number, unit: string) => `${value} ${unit}`,
   otherQuantity: '别的数，直接填',
@@ -18,9 +17,6 @@ export const questionTexts = {
   outOfBounds: (min: number, max: number) => `填 ${min} 到 ${max} 之间的整数。`,
   where: {
     link: '在哪里看',
-    title: '在哪里看匹数',
-    drawing: '室内机底部的铭牌：型号 KFR-35GW，制冷量 3500 瓦。35 就是 1.5 匹',
-    text: '够不着、字磨掉了，就选“不知道”。师傅上门会一起看，价格不会低于“至少”那个数。',
     close: '知道了',
   },
   foot: {
@@ -33,8 +29,8 @@ export const questionTexts = {
     back: '上一题',
     next: '下一题',
     finish: '看估价单',
-    noneNext: (none: string) => `${none}，下一题`,
-    noneFinish: (none: string) => `${none}，看估价单`,
+    noneNext: '都没问题，下一题',
+    noneFinish: '都没问题，看估价单',
     edited: '按这个答案重新估',
     chooseFirst: '先选一项',
     fillFirst: '先填一个数',
@@ -45,6 +41,10 @@ export const questionTexts = {
     text: (answered: number) => `答过的 ${answered} 题会清掉。已经出的估价单不受影响。`,
     confirm: '清掉，从头答',
     keep: '接着答',
+  },
+  changed: (again: number, gone: number) => {
+    const parts = [again > 0 && `有 ${again} 题要重新答`, gone > 0 && `有 ${gone} 题不再问`]
+    return `问卷换过了，${parts.filter(Boolean).join('，')}。其余的都在。`
   },
   notStored: '手机存不下草稿了，可以接着答，但先别关掉。清出一点空间会自动存上。',
   notKept: '手机存不下估价单。清出一点空间，再点一次下面的按钮，答案都在。',
@@ -69,6 +69,3 @@ export const questionTexts = {
     },
   },
 }
-
-/** Questions whose options are read off the nameplate that the drawing shows. */
-export const onNameplate: readonly string[] = ['wall-horsepower']

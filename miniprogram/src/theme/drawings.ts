@@ -296,6 +296,10 @@ const drawings = {
 
 export type DrawingName = keyof typeof drawings
 
+/** A drawing by a name that comes from data; undefined where there is none. */
+export const findDrawing = (name: string): DrawingName | undefined =>
+  (Object.keys(drawings) as DrawingName[]).find((known) => known === name)
+
 const toDataUri = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg.replace(/\s+/g, ' '))}`
 
 const drawn = new Map<string, string>()

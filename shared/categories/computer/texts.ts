@@ -20,7 +20,7 @@ const whereSizesAre = {
   drawing: 'computer-memory',
   label: '电脑屏幕上的设置窗口：“关于”里写着内存 16GB，“存储”里写着硬盘 512GB',
   title: '在哪里看内存和硬盘',
-  text: 'Windows：设置 › 系统，“关于”里看内存，“存储”里看硬盘。苹果：系统设置 › 通用，“关于本机”和“储存空间”。看不到就选“不知道”，价格不会低于“至少”那个数。',
+  text: 'Windows：设置 › 系统，“关于”看内存，“存储”看硬盘。苹果：系统设置 › 通用，“关于本机”“储存空间”。看不到就选“不知道”，价格不会低于“至少”那个数。',
 } as const
 
 const questionTexts = {
@@ -126,7 +126,7 @@ const commonYears = rowOn(rules.safeUseLife, '9999-12-31').value
 
 const reasons = {
   ...applianceReasons,
-  'over-age': { title: SCRAP, text: `超过了 ${commonYears} 年。这是常见的说法，没有官方年限。` },
+  'over-age': { title: SCRAP, text: `超过 ${commonYears} 年。年限是常见说法，不是官方的。` },
   'core-function-lost': { title: SCRAP, text: '开不了机或不亮了，没法再用。' },
   'core-part-missing': { title: SCRAP, text: '主板或屏幕没了，或屏幕碎了，没法再用。' },
   wrecked: { title: SCRAP, text: '泡过水、烧过、压变形或锈穿的，不能再用。' },

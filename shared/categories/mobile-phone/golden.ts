@@ -1,23 +1,7 @@
-import type { Fen } from '../../valuation/money'
-import type { Answers } from '../../valuation/question'
-import type { Quote } from '../../valuation/quote'
+import type { GoldenCase } from '../golden-case'
 
-/** A quote under the sample price book, worked out by hand; `lines` are those of the least offer. */
-export interface GoldenCase {
-  readonly name: string
-  readonly answers: Answers
-  readonly day: string
-  readonly expected: {
-    readonly outcome: Quote['outcome']
-    readonly low: Fen
-    readonly high: Fen
-    readonly lines: readonly (readonly [id: string, amount: Fen])[]
-  }
-  /** The arithmetic in yuan, with the place of the rule it follows. */
-  readonly working: string
-}
-
-export const goldenCases: readonly GoldenCase[] = [
+/** Worked examples for phones; base prices, chip floors and destruction amounts are those of the sample price book. */
+export const golden: readonly GoldenCase[] = [
   {
     name: 'an intact flagship with warranty left',
     answers: {
@@ -41,6 +25,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 690_100,
       high: 690_100,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 670_000],
         ['channel', 0],
@@ -81,6 +66,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 290_000,
       high: 290_000,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 290_000],
         ['channel', 0],
@@ -121,6 +107,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 76_800,
       high: 76_800,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 155_000],
         ['channel', 0],
@@ -163,6 +150,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 83_400,
       high: 83_400,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 165_000],
         ['channel', 0],
@@ -205,6 +193,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 164_100,
       high: 164_100,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 245_000],
         ['channel', 0],
@@ -247,6 +236,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 116_700,
       high: 116_700,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 142_000],
         ['channel', 0],
@@ -277,21 +267,21 @@ export const goldenCases: readonly GoldenCase[] = [
       route: 'reuse',
     },
     day: '2026-02-01',
-    expected: { outcome: 'scrap', low: 12_000, high: 12_000, lines: [['chip-floor', 12_000]] },
+    expected: { outcome: 'scrap', low: 12_000, high: 12_000, reasons: ['no-power'], lines: [['chip-floor', 12_000]] },
     working: '手机规则 2026-01-15 开不了机只值芯片：芯片 256gb = 120.00',
   },
   {
     name: 'a dead feature phone of no listed brand',
     answers: { brand: 'other', 'other-storage': 'feature-phone', account: 'removable', route: 'reuse' },
     day: '2026-02-01',
-    expected: { outcome: 'scrap', low: 500, high: 500, lines: [['chip-floor', 500]] },
+    expected: { outcome: 'scrap', low: 500, high: 500, reasons: ['not-listed'], lines: [['chip-floor', 500]] },
     working: '手机规则 2026-01-15 名单外没有基准价：芯片 feature-phone = 5.00',
   },
   {
     name: 'a brand that is not listed',
     answers: { brand: 'other', 'other-storage': '256gb', account: 'removable', route: 'reuse' },
     day: '2026-02-01',
-    expected: { outcome: 'scrap', low: 12_000, high: 12_000, lines: [['chip-floor', 12_000]] },
+    expected: { outcome: 'scrap', low: 12_000, high: 12_000, reasons: ['not-listed'], lines: [['chip-floor', 12_000]] },
     working: '手机规则 2026-01-15 名单外没有基准价：芯片 256gb = 120.00',
   },
   {
@@ -304,7 +294,7 @@ export const goldenCases: readonly GoldenCase[] = [
       account: 'locked',
     },
     day: '2026-02-01',
-    expected: { outcome: 'scrap', low: 2000, high: 2000, lines: [['destruction', 2000]] },
+    expected: { outcome: 'scrap', low: 2000, high: 2000, reasons: ['account-locked'], lines: [['destruction', 2000]] },
     working: '手机规则 2026-01-15 账号与去向（账号退不出）→ 只走销毁：材料 1tb = 20.00，不付芯片价',
   },
   {
@@ -317,7 +307,7 @@ export const goldenCases: readonly GoldenCase[] = [
       account: 'locked',
     },
     day: '2026-02-01',
-    expected: { outcome: 'scrap', low: 1600, high: 1600, lines: [['destruction', 1600]] },
+    expected: { outcome: 'scrap', low: 1600, high: 1600, reasons: ['account-locked'], lines: [['destruction', 1600]] },
     working: '手机规则 2026-01-15 账号与去向（账号退不出）→ 只走销毁：材料 512gb = 16.00，不付芯片价',
   },
   {
@@ -331,7 +321,13 @@ export const goldenCases: readonly GoldenCase[] = [
       route: 'destroy',
     },
     day: '2026-02-01',
-    expected: { outcome: 'scrap', low: 1600, high: 1600, lines: [['destruction', 1600]] },
+    expected: {
+      outcome: 'scrap',
+      low: 1600,
+      high: 1600,
+      reasons: ['destruction-chosen'],
+      lines: [['destruction', 1600]],
+    },
     working: '手机规则 2026-01-15 账号与去向（选销毁）→ 只走销毁：材料 512gb = 16.00，不付芯片价',
   },
   {
@@ -345,14 +341,14 @@ export const goldenCases: readonly GoldenCase[] = [
       route: 'destroy',
     },
     day: '2026-02-01',
-    expected: { outcome: 'scrap', low: 800, high: 800, lines: [['destruction', 800]] },
+    expected: { outcome: 'scrap', low: 800, high: 800, reasons: ['destruction-chosen'], lines: [['destruction', 800]] },
     working: '手机规则 2026-01-15 账号与去向（选销毁）→ 只走销毁：材料 64gb = 8.00，不付芯片价',
   },
   {
     name: 'destruction of a phone that is not listed',
     answers: { brand: 'other', 'other-storage': '16gb', account: 'removable', route: 'destroy' },
     day: '2026-02-01',
-    expected: { outcome: 'scrap', low: 500, high: 500, lines: [['destruction', 500]] },
+    expected: { outcome: 'scrap', low: 500, high: 500, reasons: ['destruction-chosen'], lines: [['destruction', 500]] },
     working: '手机规则 2026-01-15 账号与去向（选销毁）→ 只走销毁：材料 16gb = 5.00，不付芯片价',
   },
   {
@@ -378,6 +374,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 6000,
       high: 6000,
+      reasons: ['chip-floor-pays'],
       lines: [
         ['base-price', 11_000],
         ['channel', 0],
@@ -420,6 +417,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 12_000,
       high: 12_000,
+      reasons: ['chip-floor-pays'],
       lines: [
         ['base-price', 20_000],
         ['channel', 0],
@@ -462,6 +460,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 361_000,
       high: 361_000,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 400_000],
         ['channel', -20_000],
@@ -503,6 +502,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 273_000,
       high: 273_000,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 390_000],
         ['channel', -117_000],
@@ -543,6 +543,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 91_900,
       high: 91_900,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 215_000],
         ['channel', 0],
@@ -592,6 +593,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 48_700,
       high: 48_700,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 185_000],
         ['channel', -18_500],
@@ -634,6 +636,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 524_300,
       high: 524_300,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 670_000],
         ['channel', 0],
@@ -657,7 +660,13 @@ export const goldenCases: readonly GoldenCase[] = [
     name: 'nothing answered yet',
     answers: {},
     day: '2026-02-01',
-    expected: { outcome: 'incomplete', low: 500, high: 1_256_600, lines: [['destruction', 500]] },
+    expected: {
+      outcome: 'incomplete',
+      low: 500,
+      high: 1_256_600,
+      reasons: ['account-locked'],
+      lines: [['destruction', 500]],
+    },
     working:
       '什么都没答。低是全部里最少的销毁价，高是最贵的完好机在保。 低：手机规则 2026-01-15 账号与去向（账号退不出）→ 只走销毁：材料 feature-phone = 5.00，不付芯片价。高：手机规则 2026-01-15：基准 iphone-17-pro-max 2tb 12,200.00；warranty × 1.03 = 12,566.00；= 12,566.00',
   },
@@ -665,7 +674,13 @@ export const goldenCases: readonly GoldenCase[] = [
     name: 'only the brand answered',
     answers: { brand: 'apple' },
     day: '2026-02-01',
-    expected: { outcome: 'incomplete', low: 800, high: 1_256_600, lines: [['destruction', 800]] },
+    expected: {
+      outcome: 'incomplete',
+      low: 800,
+      high: 1_256_600,
+      reasons: ['account-locked'],
+      lines: [['destruction', 800]],
+    },
     working:
       '只答苹果：最小存储 64GB 的销毁价；最贵的完好机在保。 低：手机规则 2026-01-15 账号与去向（账号退不出）→ 只走销毁：材料 64gb = 8.00，不付芯片价。高：手机规则 2026-01-15：基准 iphone-17-pro-max 2tb 12,200.00；warranty × 1.03 = 12,566.00；= 12,566.00',
   },
@@ -692,6 +707,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 69_700,
       high: 159_600,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 155_000],
         ['channel', 0],
@@ -733,6 +749,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'incomplete',
       low: 67_700,
       high: 77_000,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 77_000],
         ['channel', 0],
@@ -774,6 +791,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 7500,
       high: 370_000,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 7500],
         ['channel', 0],
@@ -815,6 +833,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 155_000,
       high: 205_000,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 155_000],
         ['channel', 0],
@@ -856,6 +875,7 @@ export const goldenCases: readonly GoldenCase[] = [
       outcome: 'used',
       low: 11_200,
       high: 155_000,
+      reasons: ['market-price'],
       lines: [
         ['base-price', 155_000],
         ['channel', 0],
@@ -879,7 +899,7 @@ export const goldenCases: readonly GoldenCase[] = [
     name: 'brand unknown',
     answers: { brand: 'unknown', account: 'removable', route: 'reuse' },
     day: '2026-02-01',
-    expected: { outcome: 'scrap', low: 500, high: 1_256_600, lines: [['chip-floor', 500]] },
+    expected: { outcome: 'scrap', low: 500, high: 1_256_600, reasons: ['not-listed'], lines: [['chip-floor', 500]] },
     working:
       '牌子不知道：最少是老人机的芯片价，最多是最贵的完好机在保。 低：手机规则 2026-01-15 名单外没有基准价：芯片 feature-phone = 5.00。高：手机规则 2026-01-15：基准 iphone-17-pro-max 2tb 12,200.00；warranty × 1.03 = 12,566.00；= 12,566.00',
   },
@@ -893,7 +913,13 @@ export const goldenCases: readonly GoldenCase[] = [
       power: 'works',
     },
     day: '2026-02-01',
-    expected: { outcome: 'scrap', low: 1000, high: 159_600, lines: [['destruction', 1000]] },
+    expected: {
+      outcome: 'scrap',
+      low: 1000,
+      high: 159_600,
+      reasons: ['account-locked'],
+      lines: [['destruction', 1000]],
+    },
     working:
       '账号不知道，后面的题就问不到：最少只能销毁，最多完好在保。 低：手机规则 2026-01-15 账号与去向（账号退不出）→ 只走销毁：材料 128gb = 10.00，不付芯片价。高：手机规则 2026-01-15：基准 iphone-13 128gb 1,550.00；warranty × 1.03 = 1,596.50；舍 0.50；= 1,596.00',
   },

@@ -159,7 +159,7 @@ export const questionTexts = {
       'bend-slight': { label: '有点弯', hint: '平放在桌上，翘起不到 2 毫米' },
       'bend-strong': { label: '明显弯了', hint: '翘起 2 毫米以上' },
       'screen-original': { label: '换过原装屏' },
-      'screen-third-party': { label: '换过非原装屏', hint: '苹果会在“关于本机”里提示未知部件' },
+      'screen-third-party': { label: '换过非原装屏', hint: '苹果在“关于本机”里提示未知部件' },
       'board-repaired': { label: '修过主板' },
       'board-expanded': { label: '扩过容', hint: '买来以后把存储换大了' },
       damp: { label: '受过潮', hint: '镜头或屏幕里起过雾，没有泡过水' },
@@ -170,7 +170,7 @@ export const questionTexts = {
     title: '哪些功能不好用',
     help: '一项项试，坏的选上。都好用就直接下一步。',
     options: {
-      camera: { label: '拍照', hint: '前后摄像头，拍出来有没有黑点、抖动' },
+      camera: { label: '拍照', hint: '前后摄像头，有没有黑点、抖动' },
       unlock: { label: '面容或指纹解锁' },
       sound: { label: '声音', hint: '听筒、扬声器、麦克风' },
       wireless: { label: '信号、WiFi 或蓝牙' },

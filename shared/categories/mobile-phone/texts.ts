@@ -24,12 +24,12 @@ const lines: Readonly<Record<FactorId | PartLineId, string>> = {
 }
 
 const reasons: Readonly<Record<ReasonId, { readonly title: string; readonly text: string }>> = {
-  'account-locked': { title: '账号退不出，只能销毁', text: '锁着的手机不能再卖。整机粉碎，按材料付钱。' },
+  'account-locked': { title: '账号退不出，只能销毁', text: '锁着的不能再卖。整机粉碎，按材料付钱。' },
   'destruction-chosen': { title: '你选了安全销毁', text: '整机粉碎，芯片不再用，所以只付材料钱。' },
   'not-listed': { title: '名单里没有这一款', text: '我们查不到它的二手价，只能按存储芯片算。' },
   'no-power': { title: '开不了机，按芯片算', text: '存储芯片拆下来还能用，容量越大越值钱。' },
   'market-price': { title: '还能接着用，按二手价算', text: '从同款完好机的收购价起，一项项加减。' },
-  'chip-floor-pays': { title: '芯片比整机值钱', text: '一项项扣完，低于存储芯片的价，就按芯片付。' },
+  'chip-floor-pays': { title: '芯片比整机值钱', text: '一项项扣完，低于存储芯片的价，按芯片付。' },
 }
 
 const materials: Readonly<Record<keyof (typeof rules.composition)[number]['value'], string>> = {
@@ -47,7 +47,7 @@ const wipe: CategoryTexts['wipe'] = [
   { id: 'sim', title: '取出 SIM 卡和存储卡', where: ['卡托在机身侧边，用卡针一顶就开'] },
   {
     id: 'account',
-    title: '关掉“查找”，退出账户',
+    title: '关掉“查找”，退出账号',
     where: ['苹果：设置 › 你的名字 › 拉到最下面', '安卓：设置 › 最上面的账号 › 退出'],
   },
   {

@@ -71,7 +71,7 @@ const questionTexts = {
     help: '插上电等两小时，摸摸里面凉不凉。',
     options: {
       works: { label: '能制冷', hint: '该凉的凉、该冻的冻，没有毛病' },
-      'minor-fault': { label: '能制冷，有小毛病', hint: '响声大、漏水、灯不亮，或者门封不严' },
+      'minor-fault': { label: '能制冷，有小毛病', hint: '响声大、漏水、灯不亮，或门封不严' },
       'no-cooling': { label: '不制冷', hint: '不凉、冻不住，有一格不凉也算' },
     },
   },
@@ -111,7 +111,7 @@ const lifeYears = rowOn(rules.safeUseLife, '9999-12-31').value
 
 const reasons = {
   ...applianceReasons,
-  'over-age': { title: SCRAP, text: `冰箱安全使用年限 ${lifeYears} 年，冰柜照此算，已经超过。` },
+  'over-age': { title: SCRAP, text: `冰箱安全使用年限 ${lifeYears} 年，冰柜照此算。这一台已经超过了。` },
   'core-function-lost': { title: SCRAP, text: '不能正常制冷了，没法当旧冰箱再用。' },
   'core-part-missing': { title: SCRAP, text: '没有压缩机，没法当旧冰箱再用。' },
   wrecked: { title: SCRAP, text: '泡过水、烧过、压变形或锈穿的，不能再用。' },

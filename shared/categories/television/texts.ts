@@ -121,7 +121,7 @@ const reasons = {
   'core-function-lost': { title: SCRAP, text: '没有画面了，没法当旧电视再用。' },
   'core-part-missing': { title: SCRAP, text: '屏幕碎了或零件拆走了，没法当旧电视再用。' },
   wrecked: { title: SCRAP, text: '泡过水、烧过或压变形的，不能再用。' },
-  'no-demand': { title: SCRAP, text: '显像管、等离子和背投电视，没有人买二手的。' },
+  'no-demand': { title: SCRAP, text: '显像管、等离子和背投电视，没人买二手的。' },
 } satisfies ReasonTexts<'over-age' | 'core-function-lost' | 'core-part-missing' | 'wrecked' | 'no-demand'>
 
 const lines = {
@@ -151,7 +151,7 @@ export const televisionTexts = {
     } satisfies Record<OptionOf<'type'>, string>,
     anyType: '电视',
     sizes: { 'flat-size': questionTexts['flat-size'].options, 'crt-size': questionTexts['crt-size'].options },
-    join: (size, type) => `${size}的${type}`,
+    join: (size, type) => `${size}的${/^[A-Z]/.test(type) ? ' ' : ''}${type}`,
     ageQuestion: 'years',
     states: () => states,
     tellYears: (years) => tellYears('用', years),

@@ -25,6 +25,10 @@ test('there is a tile for every category that can be valued, and for no other', 
   expect(openHome().tiles.map(({ id }) => id)).toEqual(categories.map(({ id }) => id))
 })
 
+test('every tile has the drawing of its category', () => {
+  expect(openHome().tiles.map(({ drawing }) => drawing)).toEqual(categories.map(({ id }) => id))
+})
+
 test('what was begun waits with its range, and what was finished last is there', () => {
   saveDraft({ category: 'mobile-phone', answers: { brand: 'apple', 'apple-model': 'iphone-13' }, savedAt: 1 })
   const airConditioner = findCategory('air-conditioner')

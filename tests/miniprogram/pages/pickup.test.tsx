@@ -1,6 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { listEvents } from '@/pages/pickup/list-events'
+import { listWipes } from '@/pages/pickup/list-wipes'
 import { usePickup } from '@/pages/pickup/use-pickup'
 import { keepPickup } from '@/services/keep-pickup'
 import * as navigation from '@/services/navigation'
@@ -103,6 +104,41 @@ describe('cancelling', () => {
     expect(result.current.cancel.trouble).toContain('自己改不了')
     expect(sentTo('read-pickup')).toHaveLength(2)
     expect(findSavedPickup(booked.id)?.seen.status).toBe('booked')
+  })
+})
+
+describe('what to do before a device leaves the house', () => {
+  const phone = { category: 'mobile-phone', answers: { brand: 'apple' } }
+  const laptop = { category: 'computer', answers: { type: 'laptop' } }
+  const monitor = { category: 'computer', answers: { type: 'monitor' } }
+  const airConditioner = { category: 'air-conditioner' }
+
+  it('is told in the words of its category, and only for what holds data', () => {
+    expect(listWipes([airConditioner, monitor])).toEqual([])
+    const [list] = listWipes([laptop])
+    expect(list).not.toHaveProperty('name')
+    expect(list?.steps.map(({ title }) => title)).toEqual(['备份要留的文件', '关掉“查找”，退出账号', '抹掉所有内容'])
+  })
+
+  it('is one named list for each category where several devices go', () => {
+    expect(listWipes([phone, laptop, phone, monitor]).map(({ name }) => name)).toEqual(['手机', '电脑'])
+    expect(listWipes([airConditioner, phone]).map(({ name }) => name)).toEqual(['手机'])
+  })
+
+  it('is told too while the answers are not known, and not for a category that this phone does not know', () => {
+    expect(listWipes([{ category: 'computer' }])).toHaveLength(1)
+    expect(listWipes([{ category: 'piano' }])).toEqual([])
+  })
+
+  it('comes with the pickup, from the answers of its quotes', async () => {
+    answer('read-pickup', () => ({
+      ...booked,
+      devices: [...booked.devices, { quote: 'zzzzzzzz12345678', category: 'computer', low: 1500, high: 9000 }],
+    }))
+    answer('read-quote', () => signedQuote({ category: 'computer', answers: { type: 'monitor' } }))
+    const result = await open()
+    await waitFor(() => expect(result.current.words[1]?.title).toBe('显示器'))
+    expect(result.current.wipes).toEqual([])
   })
 })
 

@@ -4,7 +4,8 @@ import { openQuestionnaire, type Questionnaire } from '@/pages/question/open-que
 import { useQuestion } from '@/pages/question/use-question'
 import { readDraft, saveDraft } from '@/services/drafts'
 import { makeQuote } from '@/services/make-quote'
-import { listSavedQuotes } from '@/services/saved-quotes'
+import { listSavedQuotes, saveQuote } from '@/services/saved-quotes'
+import { questionTexts } from '@/texts/question'
 import { emptyStorage, fillStorage } from '../support/memory-storage'
 import { airConditionerAnswers } from '../support/signed-quote'
 
@@ -17,6 +18,13 @@ vi.mock('@/services/navigation', () => ({ replacePage: phone.replacePage }))
 vi.mock('@/services/appearance', () => ({ useAppearance: () => ({ theme: 'light', care: phone.care }) }))
 vi.mock('@/services/motion', () => ({ prefersStillness: () => false }))
 vi.mock('@/services/scroll', () => ({ scrollToTop: () => {} }))
+
+vi.mock('@shared/categories', async (original) => {
+  const { olderAirConditioner } = await import('../support/older-air-conditioner')
+  const known = await original<typeof import('@shared/categories')>()
+  const findCategory = (id: string) => (id === 'air-conditioner' ? olderAirConditioner : known.findCategory(id))
+  return { ...known, findCategory }
+})
 
 const { lift: _, ...allButLift } = airConditionerAnswers
 
@@ -93,6 +101,70 @@ test('the draft is kept with every answer, and opens at the question it was left
 test('answers of a draft that no longer fit the questions are asked again', () => {
   saveDraft({ category: 'air-conditioner', answers: { type: 'steam', 'install-years': 12 }, savedAt: 1 })
   expect(open({ category: 'air-conditioner' })).toMatchObject({ answers: { 'install-years': 12 }, at: 'type' })
+})
+
+test('answers under older ids are read as those of today, and nothing is said of it', () => {
+  const { 'wall-horsepower': _old, ...others } = allButLift
+  saveDraft({ category: 'air-conditioner', answers: { ...others, horsepower: '1.5' }, question: 'lift', savedAt: 1 })
+  const page = ask()
+  expect(page.current.changed).toBeUndefined()
+  expect(page.current.question.id).toBe('lift')
+  act(() => page.current.choose('easy'))
+  settle()
+  expect(listSavedQuotes()[0]?.quote.answers).toEqual(airConditionerAnswers)
+})
+
+test('a draft with answers that no longer fit says how many, asks only those, and keeps the others', () => {
+  const older = { ...allButLift, cooling: 'a-little', parts: 'half', colour: 'white', 'smart-home': 'yes' }
+  saveDraft({ category: 'air-conditioner', answers: older, question: 'lift', savedAt: 1 })
+  const page = ask()
+  expect(page.current.changed).toEqual({ again: ['cooling', 'parts'], gone: ['colour', 'smart-home'] })
+  expect(page.current.question.id).toBe('cooling')
+  act(() => page.current.choose('works'))
+  settle()
+  expect(page.current.changed).toBeUndefined()
+  expect(page.current.question.id).toBe('parts')
+  act(() => page.current.choose('complete'))
+  settle()
+  expect(page.current.question.id).toBe('lift')
+  act(() => page.current.choose('easy'))
+  settle()
+  expect(listSavedQuotes()[0]?.quote).toMatchObject({ low: 32700, high: 32700, answers: airConditionerAnswers })
+})
+
+test('starting afresh forgets what no longer fitted', () => {
+  saveDraft({ category: 'air-conditioner', answers: { type: 'steam', 'install-years': 12 }, savedAt: 1 })
+  const page = ask()
+  act(() => page.current.restart())
+  expect(page.current).toMatchObject({ changed: undefined, onlyOpen: false, answer: undefined })
+})
+
+test('where only questions went away there is nothing to answer, and one tap leads to the quote', () => {
+  saveDraft({ category: 'air-conditioner', answers: { ...airConditionerAnswers, colour: 'white' }, savedAt: 1 })
+  const page = ask()
+  expect(page.current.changed).toEqual({ again: [], gone: ['colour'] })
+  expect(page.current.isLast).toBe(true)
+  act(() => page.current.next())
+  expect(listSavedQuotes()).toHaveLength(1)
+})
+
+test('a saved quote opened at one of its questions says what no longer fits and asks for it behind that one', () => {
+  const saved = makeQuote(open({ category: 'air-conditioner' }).category, airConditionerAnswers)
+  if (!saved) throw new Error('the phone keeps quotes')
+  saveQuote({ ...saved, quote: { ...saved.quote, answers: { ...airConditionerAnswers, parts: 'half' } } })
+  const page = ask({ category: 'air-conditioner', quote: saved.id, question: 'removal' })
+  expect(page.current.question.id).toBe('removal')
+  expect(page.current.changed).toEqual({ again: ['parts'], gone: [] })
+  act(() => page.current.next('taken-down'))
+  expect(page.current.question.id).toBe('parts')
+  act(() => page.current.next('complete'))
+  expect(listSavedQuotes().map(({ quote }) => quote.low)).toContain(40700)
+})
+
+test('what changed is told in one sentence', () => {
+  expect(questionTexts.changed(2, 0)).toBe('问卷换过了，有 2 题要重新答。其余的都在。')
+  expect(questionTexts.changed(1, 1)).toBe('问卷换过了，有 1 题要重新答，有 1 题不再问。其余的都在。')
+  expect(questionTexts.changed(0, 3)).toBe('问卷换过了，有 3 题不再问。其余的都在。')
 })
 
 test('the last answer keeps a quote with the way it narrowed, erases the draft and leads to the quote', () => {

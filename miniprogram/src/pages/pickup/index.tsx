@@ -10,7 +10,7 @@ import { usePickup } from './use-pickup'
 
 export default function PickupPage() {
   const { id = '' } = useRouteParams()
-  const { pickup, stage, words, trouble, refresh, cancel, rebook, openList } = usePickup(id)
+  const { pickup, stage, words, wipes, trouble, refresh, cancel, rebook, openList } = usePickup(id)
   if (!pickup || !stage) {
     return (
       <Page title={texts.title}>
@@ -25,7 +25,7 @@ export default function PickupPage() {
       foot={<PickupFoot stage={stage} onCancel={cancel.ask} onRebook={rebook} />}
       sheet={cancel.open && stage === 'open' && <CancelSheet cancel={cancel} />}
     >
-      <PickupView pickup={pickup} stage={stage} words={words} />
+      <PickupView pickup={pickup} stage={stage} words={words} wipes={wipes} />
     </Page>
   )
 }

@@ -12,17 +12,17 @@ import type { DeviceWords } from '@/texts/describe-device'
 import { formatDayWithWeekday, formatHours } from '@/texts/format-date'
 import { pickupTexts as texts } from '@/texts/pickup'
 import { listEvents } from './list-events'
+import type { WipeList } from './list-wipes'
 import { WipeSteps } from './wipe-steps'
 
 interface PickupViewProps {
   pickup: Pickup
   stage: Stage
   words: readonly DeviceWords[]
+  wipes: readonly WipeList[]
 }
 
-const holdsData = (category: string) => category === 'mobile-phone' || category === 'computer'
-
-export function PickupView({ pickup, stage, words }: PickupViewProps) {
+export function PickupView({ pickup, stage, words, wipes }: PickupViewProps) {
   const cancelled = stage === 'cancelled'
   return (
     <>
@@ -40,7 +40,7 @@ export function PickupView({ pickup, stage, words }: PickupViewProps) {
         ))}
         {!cancelled && <Fact icon="lock" title={texts.locked} text={texts.lockedText} />}
       </Card>
-      {!cancelled && pickup.devices.some(({ category }) => holdsData(category)) && <WipeSteps />}
+      {!cancelled && wipes.length > 0 && <WipeSteps wipes={wipes} />}
       <Section title={texts.timeline.title}>
         <Card first>
           <Timeline events={listEvents(pickup, stage)} />

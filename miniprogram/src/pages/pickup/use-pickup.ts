@@ -9,10 +9,12 @@ import { usePageShown } from '@/services/page-shown'
 import { readStage } from '@/services/pickup-stage'
 import { findSavedPickup } from '@/services/saved-pickups'
 import { Refused, send } from '@/services/send'
+import { describeDevice } from '@/texts/describe-device'
 import { pickupTexts } from '@/texts/pickup'
 import { explainRefusal } from '@/texts/refusals'
+import { listWipes } from './list-wipes'
+import { useAnswers } from './use-answers'
 import { useCancel } from './use-cancel'
-import { useDeviceWords } from './use-device-words'
 
 /** A pickup of this phone: what was seen last at once, then what the server says now. */
 export function usePickup(id: string) {
@@ -40,10 +42,12 @@ export function usePickup(id: string) {
   usePageShown(() => void refresh())
 
   const pickup = unknown ? undefined : saved?.seen
+  const devices = useAnswers(pickup?.devices)
   return {
     pickup,
     stage: pickup && readStage(pickup, now()),
-    words: useDeviceWords(pickup?.devices),
+    words: devices.map(({ category, answers }) => describeDevice(category, answers)),
+    wipes: listWipes(devices),
     trouble,
     refresh,
     cancel: useCancel(saved, { onCancelled: keep, onOvertaken: refresh }),

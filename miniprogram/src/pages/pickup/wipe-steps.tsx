@@ -1,10 +1,11 @@
+import type { WipeStep } from '@shared/categories/registry'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Icon, type IconName } from '@/components/icon'
 import { pickupTexts } from '@/texts/pickup'
+import type { WipeList } from './list-wipes'
 
-const texts = pickupTexts.wipe
-const icons: Record<(typeof texts.steps)[number]['id'], IconName> = {
+const icons: Record<WipeStep['id'], IconName> = {
   backup: 'save',
   sim: 'phone',
   account: 'unlock',
@@ -12,21 +13,30 @@ const icons: Record<(typeof texts.steps)[number]['id'], IconName> = {
 }
 
 /** Advice only: nothing here is known to the server or ticked off. */
-export function WipeSteps() {
+export function WipeSteps({ wipes }: { wipes: readonly WipeList[] }) {
   return (
     <Card>
-      <View className="h2">{texts.title}</View>
-      {texts.steps.map(({ id, title, where }) => (
-        <View key={id} className="fact">
-          <Icon name={icons[id]} />
-          <View className="grow">
-            <View className="fact__strong">{title}</View>
-            {where.map((path) => (
-              <View key={path}>{path}</View>
-            ))}
-          </View>
+      <View className="h2">{pickupTexts.wipe}</View>
+      {wipes.map(({ category, name, steps }) => (
+        <View key={category}>
+          {name && <View className="title mt-3">{name}</View>}
+          {steps.map((step) => (
+            <Step key={step.id} {...step} />
+          ))}
         </View>
       ))}
     </Card>
   )
 }
+
+const Step = ({ id, title, where }: WipeStep) => (
+  <View className="fact">
+    <Icon name={icons[id]} />
+    <View className="grow">
+      <View className="fact__strong">{title}</View>
+      {where.map((path) => (
+        <View key={path}>{path}</View>
+      ))}
+    </View>
+  </View>
+)

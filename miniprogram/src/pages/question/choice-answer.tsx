@@ -10,7 +10,7 @@ import { questionTexts as texts } from '@/texts/question'
 import type { Stakes } from './use-stakes'
 
 /** Longer lists get a field for searching them. */
-const readAtOnce = 12
+export const readAtOnce = 12
 
 interface ChoiceAnswerProps {
   question: ChoiceQuestion
@@ -22,17 +22,25 @@ interface ChoiceAnswerProps {
 
 export function ChoiceAnswer({ question, options, answer, deductions, onChoose }: ChoiceAnswerProps) {
   const [sought, setSought] = useState('')
-  const long = question.options.length > readAtOnce
-  const shown = question.options.filter(({ id }) => !long || matches(options[id]?.label ?? id, sought))
+  const named = question.options.map(({ id }) => ({ id, label: id, ...options[id] }))
+  const long = named.length > readAtOnce
+  const shown = named.filter(({ label }) => !long || matches(label, sought))
   return (
     <View {...aria({ role: 'radiogroup' })}>
-      {long && <TextField label={texts.search} value={sought} blank={texts.searchBlank} onChange={setSought} />}
+      {long && (
+        <TextField
+          label={texts.search}
+          value={sought}
+          blank={texts.searchBlank(named[0]?.label ?? '')}
+          onChange={setSought}
+        />
+      )}
       {shown.length === 0 && <View className="note mt-3">{texts.notFound}</View>}
-      {shown.map(({ id }) => (
+      {shown.map(({ id, label, hint }) => (
         <OptionCard
           key={id}
-          label={options[id]?.label ?? id}
-          hint={options[id]?.hint}
+          label={label}
+          hint={hint}
           side={sideOf(deductions?.get(id))}
           on={answer === id}
           onPress={() => onChoose(id)}

@@ -1,20 +1,18 @@
 import type { OptionTexts } from '@shared/categories/registry'
-import { type ChoicesQuestion, UNKNOWN } from '@shared/valuation/question'
+import { type Answer, type ChoicesQuestion, UNKNOWN } from '@shared/valuation/question'
 import { View } from '@tarojs/components'
 import { aria } from '@/components/aria'
 import { OptionCard } from '@/components/option-card'
-import { nameNone } from '@/texts/name-answer'
 import { questionTexts as texts } from '@/texts/question'
 import { sideOf } from './choice-answer'
-import type { Given } from './open-questionnaire'
 import type { Stakes } from './use-stakes'
 
 interface ChoicesAnswerProps {
   question: ChoicesQuestion
   options: Readonly<Record<string, OptionTexts>>
-  answer: Given[string] | undefined
+  answer: Answer | undefined
   deductions?: Stakes['deductions']
-  onGive: (answer: Given[string] | undefined) => void
+  onGive: (answer: Answer | undefined) => void
 }
 
 /** Any number of boxes, or one of the two answers that stand alone. */
@@ -29,7 +27,7 @@ export function ChoicesAnswer({ question, options, answer, deductions, onGive }:
     <View {...aria({ role: 'group' })}>
       <OptionCard
         many
-        label={nameNone(question.id)}
+        label={texts.none}
         side={deductions && texts.nothingOff}
         on={Array.isArray(answer) && answer.length === 0}
         onPress={() => onGive([])}

@@ -4,14 +4,16 @@ import { Banner } from '@/components/banner'
 import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { useRouteParams } from '@/services/navigation'
-import { onNameplate, questionTexts as texts } from '@/texts/question'
+import { questionTexts as texts } from '@/texts/question'
 import { AnswerField } from './answer-field'
+import { sideOf } from './choice-answer'
 import { Failure } from './failure'
 import { openQuestionnaire, type Questionnaire } from './open-questionnaire'
 import { QuestionFoot } from './question-foot'
 import { QuestionHead } from './question-head'
 import { RestartSheet } from './restart-sheet'
 import { useQuestion } from './use-question'
+import type { Stakes } from './use-stakes'
 import { WhereSheet } from './where-sheet'
 import './index.css'
 
@@ -24,10 +26,15 @@ export default function QuestionPage() {
   return <Asking questionnaire={opened} />
 }
 
+/** Whether there is a number at the right of any option. */
+const deducts = (stakes: Stakes | undefined): boolean =>
+  [...(stakes?.deductions.values() ?? [])].some((fen) => sideOf(fen) !== undefined)
+
 function Asking({ questionnaire }: { questionnaire: Questionnaire }) {
   const asking = useQuestion(questionnaire)
   const [sheet, setSheet] = useState<'where' | 'restart'>()
-  const { category, question, answered, stakes, edits } = asking
+  const { category, question, answered, stakes, edits, changed } = asking
+  const words = category.texts.questions[question.id]
   const close = () => setSheet(undefined)
   const restart = () => {
     close()
@@ -38,18 +45,17 @@ function Asking({ questionnaire }: { questionnaire: Questionnaire }) {
       title={asking.title}
       foot={<QuestionFoot {...asking} />}
       sheet={
-        (sheet === 'where' && (
-          <WhereSheet options={category.texts.questions[question.id]?.options ?? {}} onClose={close} />
-        )) ||
+        (sheet === 'where' && words && <WhereSheet words={words} onClose={close} />) ||
         (sheet === 'restart' && <RestartSheet answered={answered} onRestart={restart} onClose={close} />)
       }
     >
       <QuestionHead {...asking} />
-      {onNameplate.includes(question.id) && (
+      {words?.where && (
         <Link icon="help" onPress={() => setSheet('where')}>
           {texts.where.link}
         </Link>
       )}
+      {changed && <Banner>{texts.changed(changed.again.length, changed.gone.length)}</Banner>}
       {!asking.kept && <Banner tone="danger">{texts.notKept}</Banner>}
       {!asking.stored && (
         <Banner tone="warn" icon="alert">
@@ -57,7 +63,7 @@ function Asking({ questionnaire }: { questionnaire: Questionnaire }) {
         </Banner>
       )}
       <AnswerField {...asking} />
-      {(stakes?.deductions.size ?? 0) > 0 && <View className="note mt-4">{texts.deductions}</View>}
+      {deducts(stakes) && <View className="note mt-4">{texts.deductions}</View>}
       {!edits && answered > 0 && (
         <View className="ask__end">
           <Link icon="refresh" onPress={() => setSheet('restart')}>

@@ -1,4 +1,4 @@
-import { type NumberQuestion, UNKNOWN } from '@shared/valuation/question'
+import { type Answer, type NumberQuestion, UNKNOWN } from '@shared/valuation/question'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { aria } from '@/components/aria'
@@ -7,7 +7,6 @@ import { OptionCard } from '@/components/option-card'
 import { Pressable } from '@/components/pressable'
 import { TextField } from '@/components/text-field'
 import { questionTexts as texts } from '@/texts/question'
-import type { Given } from './open-questionnaire'
 
 /** Three rows of four. */
 const commonCount = 12
@@ -15,7 +14,7 @@ const commonCount = 12
 interface NumberAnswerProps {
   question: NumberQuestion
   unit: string
-  answer: Given[string] | undefined
+  answer: Answer | undefined
   onChoose: (answer: number | string) => void
   onGive: (answer: number | undefined) => void
 }

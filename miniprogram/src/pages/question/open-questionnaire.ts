@@ -1,22 +1,21 @@
 import { findCategory } from '@shared/categories'
 import type { RegisteredCategory } from '@shared/categories/registry'
 import { NoRulesInForce } from '@shared/valuation/dated'
-import { askedQuestions } from '@shared/valuation/question'
-import { type Draft, readDraft } from '@/services/drafts'
+import { type Answers, askedQuestions } from '@shared/valuation/question'
+import { readDraft } from '@/services/drafts'
+import { type FittedAnswers, fitAnswers } from '@/services/fit-answers'
 import { quoteTerms } from '@/services/quote-terms'
 import { findSavedQuote } from '@/services/saved-quotes'
-import { validAnswers } from '@/services/valid-answers'
-
-/** Question id → answer, as the phone keeps them. */
-export type Given = Draft['answers']
 
 /** A questionnaire with what is answered so far, and the question it is at. */
 export interface Questionnaire {
   category: RegisteredCategory
-  answers: Given
+  answers: Answers
   at: string
   /** One answer of a finished quote is changed: the draft of the category stays as it is. */
   edits: boolean
+  /** What was answered to another version of the questionnaire and no longer fits. */
+  changed?: Pick<FittedAnswers, 'again' | 'gone'>
 }
 
 export type Opened = Questionnaire | { failure: 'category' | 'quote' | 'day' }
@@ -44,11 +43,14 @@ function openDraft(category: RegisteredCategory): Opened {
   return open(category, draft?.answers ?? {}, draft?.question, false)
 }
 
-function open(category: RegisteredCategory, given: Given, at: string | undefined, edits: boolean): Opened {
-  const answers = validAnswers(category.questions, given)
+function open(category: RegisteredCategory, given: Answers, left: string | undefined, edits: boolean): Opened {
+  const { answers, again, gone } = fitAnswers(category, given)
+  const changed = again.length + gone.length > 0 ? { again, gone } : undefined
+  // A draft goes on at what has to be answered again, not where it was left.
+  const at = changed && !edits ? undefined : left
   const asked = askedQuestions(category.questions, answers)
   const found = asked.find(({ id }) => id === at) ?? asked.find(({ id }) => answers[id] === undefined) ?? asked[0]
-  return found ? { category, answers, at: found.id, edits } : { failure: 'category' }
+  return found ? { category, answers, at: found.id, edits, changed } : { failure: 'category' }
 }
 
 function isValuedToday(category: RegisteredCategory): boolean {

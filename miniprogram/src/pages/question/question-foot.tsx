@@ -4,7 +4,6 @@ import { Foot } from '@/components/foot'
 import { RangeBand } from '@/components/range-band'
 import { useAppearance } from '@/services/appearance'
 import { yuan } from '@/texts/format-money'
-import { nameNone } from '@/texts/name-answer'
 import { questionTexts } from '@/texts/question'
 import type { useQuestion } from './use-question'
 
@@ -48,10 +47,9 @@ function NextButton({ question, answer, edits, isLast, next }: ReturnType<typeof
     )
   }
   if (question.kind === 'choices') {
-    const none = nameNone(question.id)
     return (
       <Button className="ask__next" onPress={() => next([])}>
-        {isLast ? texts.noneFinish(none) : texts.noneNext(none)}
+        {isLast ? texts.noneFinish : texts.noneNext}
       </Button>
     )
   }
@@ -69,7 +67,8 @@ function noteOf(asking: ReturnType<typeof useQuestion>): string {
   return parts.filter(Boolean).join(texts.separator)
 }
 
-function tellLeft({ edits, unanswered, total, position }: ReturnType<typeof useQuestion>): string {
-  if (edits) return unanswered > 0 ? texts.toFill(unanswered) : texts.onlyThis
+function tellLeft({ edits, onlyOpen, unanswered, total, position }: ReturnType<typeof useQuestion>): string {
+  if (onlyOpen && unanswered > 0) return texts.toFill(unanswered)
+  if (onlyOpen) return edits ? texts.onlyThis : texts.last
   return total > position ? texts.left(total - position) : texts.last
 }

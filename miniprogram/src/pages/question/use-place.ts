@@ -1,10 +1,11 @@
+import type { Answers } from '@shared/valuation/question'
 import { useState } from 'react'
 import { now } from '@/services/clock'
 import { eraseDraft, saveDraft } from '@/services/drafts'
-import type { Given, Questionnaire } from './open-questionnaire'
+import type { Questionnaire } from './open-questionnaire'
 
 export interface Place {
-  answers: Given
+  answers: Answers
   /** The question on the screen. */
   at: string
 }

@@ -1,17 +1,15 @@
 import { mostAsked } from '@shared/valuation/most-asked'
-import { askedQuestions, type Question } from '@shared/valuation/question'
-import { useMemo, useRef, useState } from 'react'
-import { routes } from '@/routes'
+import { type Answer, type Answers, askedQuestions, type Question } from '@shared/valuation/question'
+import { useMemo } from 'react'
 import { useAppearance } from '@/services/appearance'
-import { eraseDraft } from '@/services/drafts'
-import { makeQuote } from '@/services/make-quote'
 import { prefersStillness } from '@/services/motion'
-import { replacePage } from '@/services/navigation'
 import { quoteTerms } from '@/services/quote-terms'
 import { scrollToTop } from '@/services/scroll'
 import { nextQuestion } from './next-question'
-import type { Given, Questionnaire } from './open-questionnaire'
+import type { Questionnaire } from './open-questionnaire'
+import { useChange } from './use-change'
 import { useDelay } from './use-delay'
+import { useFinish } from './use-finish'
 import { type Place, usePlace } from './use-place'
 import { useRange } from './use-range'
 import { useStakes } from './use-stakes'
@@ -29,6 +27,7 @@ export function useQuestion(questionnaire: Questionnaire) {
   const asked = askedQuestions(category.questions, answers)
   const index = asked.findIndex(({ id }) => id === at)
   const question = asked[index] as Question
+  const moves = useMoves(questionnaire, place, put)
   const total = useMemo(() => mostAsked(category.questions, answers), [category, answers])
   return {
     category,
@@ -40,40 +39,33 @@ export function useQuestion(questionnaire: Questionnaire) {
     unanswered: asked.filter(({ id }) => id !== at && answers[id] === undefined).length,
     position: index + 1,
     total,
-    isLast: [undefined, at].includes(nextQuestion(category.questions, answers, at, edits)),
+    isLast: [undefined, at].includes(nextQuestion(category.questions, answers, at, moves.onlyOpen)),
     stored,
     ...useRange(category, answers, question, terms),
     stakes: useStakes(category, answers, question, terms),
-    ...useMoves(questionnaire, place, put),
+    ...moves,
   }
 }
 
 /** What a person can do on the screen. */
-function useMoves({ category, edits, at: start }: Questionnaire, { answers, at }: Place, put: (place: Place) => void) {
+function useMoves(questionnaire: Questionnaire, { answers, at }: Place, put: (place: Place) => void) {
+  const { category, edits } = questionnaire
   const { care } = useAppearance()
-  const [kept, setKept] = useState(true)
+  const { kept, finish } = useFinish(category, edits)
+  const { changed, onlyOpen, tell, forget } = useChange(questionnaire)
   const delay = useDelay(narrowMs)
-  const finished = useRef(false)
   const goTo = (next: Place) => {
     delay.stop()
+    tell()
     put(next)
     scrollToTop()
   }
-  const finish = (given: Given) => {
-    if (finished.current) return
-    const saved = makeQuote(category, given)
-    setKept(saved !== undefined)
-    if (!saved) return
-    finished.current = true
-    if (!edits) eraseDraft(category.id)
-    replacePage(routes.quote({ id: saved.id }))
-  }
-  const moveOn = (given: Given) => {
-    const next = nextQuestion(category.questions, given, at, edits)
+  const moveOn = (given: Answers) => {
+    const next = nextQuestion(category.questions, given, at, onlyOpen)
     if (next) goTo({ answers: given, at: next })
     else finish(given)
   }
-  const give = (answer: Given[string] | undefined): Given => {
+  const give = (answer: Answer | undefined): Answers => {
     delay.stop()
     const others = withoutAnswer(answers, at)
     const given = answer === undefined ? others : { ...others, [at]: answer }
@@ -83,29 +75,34 @@ function useMoves({ category, edits, at: start }: Questionnaire, { answers, at }
   const movesOnByItself = !edits && care < 2 && !prefersStillness()
   return {
     kept,
+    changed,
+    onlyOpen,
     /** Changes the answer and stays. */
     give,
     /** A single choice: moves on by itself once the band has closed. */
-    choose: (answer: Given[string]) => {
+    choose: (answer: Answer) => {
       const given = give(answer)
       if (movesOnByItself) delay.start(() => moveOn(given))
     },
-    next: (answer?: Given[string]) => moveOn(answer === undefined ? answers : give(answer)),
-    back:
-      edits && at === start
-        ? undefined
-        : previousOf(category.questions, answers, at, (id) => goTo({ answers, at: id })),
-    restart: () => goTo({ answers: {}, at: askedQuestions(category.questions, {})[0]?.id ?? at }),
+    next: (answer?: Answer) => moveOn(answer === undefined ? answers : give(answer)),
+    ...waysBack(questionnaire, { answers, at }, goTo, forget),
   }
 }
 
-function previousOf(
-  questions: readonly Question[],
-  answers: Given,
-  at: string,
-  goTo: (id: string) => void,
-): (() => void) | undefined {
-  const asked = askedQuestions(questions, answers)
-  const before = asked[asked.findIndex(({ id }) => id === at) - 1]
-  return before && (() => goTo(before.id))
+/** Back to the question before, and to the first with no answers at all. */
+function waysBack(
+  { category, edits, at: start }: Questionnaire,
+  { answers, at }: Place,
+  goTo: (place: Place) => void,
+  forget: () => void,
+) {
+  const asked = askedQuestions(category.questions, answers)
+  const before = edits && at === start ? undefined : asked[asked.findIndex(({ id }) => id === at) - 1]
+  return {
+    back: before && (() => goTo({ answers, at: before.id })),
+    restart: () => {
+      forget()
+      goTo({ answers: {}, at: askedQuestions(category.questions, {})[0]?.id ?? at })
+    },
+  }
 }

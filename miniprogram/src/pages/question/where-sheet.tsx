@@ -1,34 +1,43 @@
-import type { OptionTexts } from '@shared/categories/registry'
+import type { CategoryTexts, OptionTexts } from '@shared/categories/registry'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Drawing } from '@/components/drawing'
 import { Sheet } from '@/components/sheet'
 import { questionTexts } from '@/texts/question'
-
-const texts = questionTexts.where
+import { findDrawing } from '@/theme/drawings'
+import { readAtOnce } from './choice-answer'
 
 interface WhereSheetProps {
-  options: Readonly<Record<string, OptionTexts>>
+  words: CategoryTexts['questions'][string]
   onClose: () => void
 }
 
-/** The nameplate, and what to read off it. */
-export function WhereSheet({ options, onClose }: WhereSheetProps) {
+/** Where the answer is written on the thing, and what to read off it. */
+export function WhereSheet({ words: { where, options = {} }, onClose }: WhereSheetProps) {
+  if (!where) return null
+  const drawing = findDrawing(where.drawing)
+  const listed = Object.entries(options)
   return (
-    <Sheet title={texts.title} onClose={onClose}>
-      <Drawing name="nameplate" className="where__picture" label={texts.drawing} />
-      <View className="mt-3">
-        {Object.entries(options).map(([id, { label, hint }]) => (
-          <View key={id} className="other">
-            <View className="grow">{hint}</View>
-            <View className="title nowrap ml-2">{label}</View>
-          </View>
-        ))}
-      </View>
-      <View className="sub mt-3">{texts.text}</View>
+    <Sheet title={where.title} onClose={onClose}>
+      {drawing && <Drawing name={drawing} className="where__picture" label={where.label} />}
+      {isKey(listed) && (
+        <View className="mt-3">
+          {listed.map(([id, { label, hint }]) => (
+            <View key={id} className="other stack">
+              <View className="grow">{hint}</View>
+              <View className="title nowrap where__label">{label}</View>
+            </View>
+          ))}
+        </View>
+      )}
+      <View className="sub mt-3">{where.text}</View>
       <Button wide className="mt-4" onPress={onClose}>
-        {texts.close}
+        {questionTexts.where.close}
       </Button>
     </Sheet>
   )
 }
+
+/** Whether the options read as a table: short, and each says what is written for it. */
+const isKey = (options: readonly [string, OptionTexts][]): boolean =>
+  options.length <= readAtOnce && options.every(([, { hint }]) => hint !== undefined)

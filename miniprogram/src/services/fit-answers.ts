@@ -1,0 +1,35 @@
+import type { RegisteredCategory } from '@shared/categories/registry'
+import { checkAnswers, InvalidAnswers } from '@shared/valuation/answers'
+import type { Answers, Question } from '@shared/valuation/question'
+
+/** Older answers as today's questionnaire takes them. */
+export interface FittedAnswers {
+  answers: Answers
+  /** Questions whose answer no longer fits: they are asked again. */
+  again: readonly string[]
+  /** Answered questions that are asked no more. */
+  gone: readonly string[]
+}
+
+/** Reads answers that may come from another version of the app; what does not fit is left out and named. */
+export function fitAnswers(category: RegisteredCategory, given: Answers): FittedAnswers {
+  const { questions } = category
+  const { answers, dropped } = category.migrate(given)
+  const unfit = Object.keys(answers).filter((id) => !fits(questions, { [id]: answers[id] }))
+  const again = unfit.filter((unfitId) => questions.some(({ id }) => id === unfitId))
+  return {
+    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => !unfit.includes(id))),
+    again,
+    gone: [...dropped, ...unfit.filter((id) => !again.includes(id))],
+  }
+}
+
+function fits(questions: readonly Question[], given: unknown): boolean {
+  try {
+    checkAnswers(questions, given)
+    return true
+  } catch (error) {
+    if (error instanceof InvalidAnswers) return false
+    throw error
+  }
+}
