@@ -44,10 +44,14 @@ export default defineConfig(async () => ({
   },
 }))
 
+/** What Taro brings for browsers older than ours: fetch and AbortController are built in, JSONP is not used. */
+const NOT_NEEDED = ['whatwg-fetch', 'abortcontroller-polyfill', 'jsonp-retry']
+
 /** Without this every page chunk carries its own copy of the components it uses. */
 function splitSharedCode(chain: { merge: (options: object) => void }) {
   const inModules = (folder: string) => new RegExp(`[\\\\/]node_modules[\\\\/]${folder}`)
   chain.merge({
+    resolve: { alias: Object.fromEntries(NOT_NEEDED.map((name) => [name, false])) },
     performance: { hints: false },
     optimization: {
       splitChunks: {

@@ -1,7 +1,5 @@
-import { verify } from '@stablelib/ed25519'
 import { decode, encode } from '@stablelib/utf8'
 import * as z from 'zod/mini'
-import type { PublicKey } from '../contract/read-keys'
 import { fromBase64Url, toBase64Url } from './base64-url'
 
 /** Longer texts are refused before anything of them is parsed. */
@@ -18,29 +16,11 @@ export function signingInput(kid: string, payload: object): string {
 /** A compact JWS from its signed part and the 64 bytes of its signature. */
 export const compactJws = (input: string, signature: Uint8Array): string => `${input}.${toBase64Url(signature)}`
 
-export type JwsFault = 'unreadable' | 'unknown_key' | 'bad_signature'
-
-export type OpenedJws =
-  | { readonly valid: true; readonly kid: string; readonly payload: unknown }
-  | { readonly valid: false; readonly reason: JwsFault; readonly kid?: string; readonly payload?: unknown }
-
-/** Opens a compact JWS with one of `keys`. The algorithm is pinned to EdDSA; what the token says of it decides nothing. */
-export function openJws(token: string, keys: readonly PublicKey[]): OpenedJws {
-  const parts = splitToken(token)
-  if (!parts) return { valid: false, reason: 'unreadable' }
-  const { kid, payload, input, signature } = parts
-  const key = keys.find((candidate) => candidate.kid === kid)
-  if (!key) return { valid: false, reason: 'unknown_key', kid, payload }
-  if (!verify(fromBase64Url(key.x), encode(input), signature)) {
-    return { valid: false, reason: 'bad_signature', kid, payload }
-  }
-  return { valid: true, kid, payload }
-}
-
 /** The id of the key that a token names, if it can be read at all. */
 export const keyIdOf = (token: string): string | undefined => splitToken(token)?.kid
 
-function splitToken(token: string) {
+/** The parts of a token, unchecked; undefined where it cannot be read. */
+export function splitToken(token: string) {
   const [header, payload, signature, ...rest] = token.length > LONGEST_TOKEN ? [] : token.split('.')
   if (!header || !payload || !signature || rest.length > 0) return undefined
   try {

@@ -1,6 +1,6 @@
 import type { PublicKey } from '../contract/read-keys'
 import type { PriceBook } from '../price-book/price-book'
-import { openJws } from './jws'
+import { openJws } from './open-jws'
 import { verifyPriceBook } from './verify-price-book'
 
 /** The form in which a price book is published and kept, before anything of it is checked. */

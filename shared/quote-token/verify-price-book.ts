@@ -1,6 +1,6 @@
 import type { PublicKey } from '../contract/read-keys'
 import type { PriceBook } from '../price-book/price-book'
-import { openJws } from './jws'
+import { openJws } from './open-jws'
 import { PRICE_BOOK_AUDIENCE, priceBookPayloadSchema } from './token-payload'
 
 /** Whether a token vouches for exactly this price book. */

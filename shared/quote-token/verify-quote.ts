@@ -1,5 +1,5 @@
 import type { PublicKey } from '../contract/read-keys'
-import { type JwsFault, openJws } from './jws'
+import { type JwsFault, openJws } from './open-jws'
 import { QUOTE_AUDIENCE, type QuotePayload, quotePayloadSchema } from './token-payload'
 
 export type QuoteFault = JwsFault | 'wrong_audience' | 'unknown_version' | 'expired'

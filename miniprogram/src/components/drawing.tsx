@@ -1,8 +1,6 @@
-import { Image } from '@tarojs/components'
 import { useAppearance } from '@/services/appearance'
 import { type DrawingName, drawing } from '@/theme/drawings'
-import { aria } from './aria'
-import { classes } from './classes'
+import { Picture } from './picture'
 
 interface DrawingProps {
   name: DrawingName
@@ -13,12 +11,5 @@ interface DrawingProps {
 
 export function Drawing({ name, className, label }: DrawingProps) {
   const { theme } = useAppearance()
-  return (
-    <Image
-      className={classes('drawing', className)}
-      src={drawing(name, theme)}
-      nativeProps={{ alt: '' }}
-      {...aria(label ? { role: 'img', label } : { hidden: true })}
-    />
-  )
+  return <Picture src={drawing(name, theme)} className={className} label={label} />
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Care } from '@/theme/care'
-import type { Theme } from '@/theme/drawings'
+import type { Theme } from '@/theme/draw'
 import { loadStored, type Shape, saveStored } from './storage'
 import { systemCare, systemTheme, watchSystemTheme } from './system-appearance'
 

@@ -1,7 +1,6 @@
 import { readPriceBook } from '@shared/contract/read-price-book'
 import { openPriceBook, type PriceBook } from '@shared/price-book/price-book'
 import { shippedPriceBook } from '@shared/price-book/shipped-price-book'
-import { verifyPriceBook } from '@shared/quote-token/verify-price-book'
 import * as z from 'zod/mini'
 import { keysFor } from './published-keys'
 import { send } from './send'
@@ -24,6 +23,8 @@ export async function refreshPriceBook(): Promise<PriceBook> {
   const reply = await send(readPriceBook, { headers: etag ? { 'if-none-match': etag } : {} })
   if (!reply.body) return currentPriceBook()
   const book = openIfUsable(reply.body.document)
+  // The first page needs no cryptography: a browser fetches it when there is something to check.
+  const { verifyPriceBook } = await import('@shared/quote-token/verify-price-book')
   if (!book || !verifyPriceBook(reply.body.token, book, await keysFor(reply.body.token))) return currentPriceBook()
   saveStored(storageKey, { etag: reply.etag, reply: reply.body })
   present = book

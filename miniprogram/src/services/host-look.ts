@@ -1,6 +1,6 @@
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import type { Theme } from '@/theme/drawings'
+import type { Theme } from '@/theme/draw'
 import { useAppearance } from './appearance'
 
 type Bar = 'ground' | 'hero'

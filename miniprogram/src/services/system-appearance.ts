@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Care } from '@/theme/care'
-import type { Theme } from '@/theme/drawings'
+import type { Theme } from '@/theme/draw'
 
 const darkQuery = '(prefers-color-scheme: dark)'
 

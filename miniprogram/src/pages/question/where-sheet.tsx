@@ -1,10 +1,11 @@
 import type { CategoryTexts, OptionTexts } from '@shared/categories/registry'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
-import { Drawing } from '@/components/drawing'
+import { Picture } from '@/components/picture'
 import { Sheet } from '@/components/sheet'
+import { useAppearance } from '@/services/appearance'
 import { questionTexts } from '@/texts/question'
-import { findDrawing } from '@/theme/drawings'
+import { findWhereDrawing, whereDrawing } from '@/theme/where-drawings'
 import { readAtOnce } from './choice-answer'
 
 interface WhereSheetProps {
@@ -14,12 +15,13 @@ interface WhereSheetProps {
 
 /** Where the answer is written on the thing, and what to read off it. */
 export function WhereSheet({ words: { where, options = {} }, onClose }: WhereSheetProps) {
+  const { theme } = useAppearance()
   if (!where) return null
-  const drawing = findDrawing(where.drawing)
+  const drawing = findWhereDrawing(where.drawing)
   const listed = Object.entries(options)
   return (
     <Sheet title={where.title} onClose={onClose}>
-      {drawing && <Drawing name={drawing} className="where__picture" label={where.label} />}
+      {drawing && <Picture src={whereDrawing(drawing, theme)} className="where__picture" label={where.label} />}
       {isKey(listed) && (
         <View className="mt-3">
           {listed.map(([id, { label, hint }]) => (

@@ -1,0 +1,19 @@
+import { Image } from '@tarojs/components'
+import { aria } from './aria'
+import { classes } from './classes'
+
+interface PictureProps {
+  src: string
+  className?: string
+  /** What it shows; without it readers pass over it. */
+  label?: string
+}
+
+export const Picture = ({ src, className, label }: PictureProps) => (
+  <Image
+    className={classes('drawing', className)}
+    src={src}
+    nativeProps={{ alt: '' }}
+    {...aria(label ? { role: 'img', label } : { hidden: true })}
+  />
+)

@@ -1,0 +1,62 @@
+export type Theme = 'light' | 'dark'
+
+export interface Palette {
+  ink: string
+  body: string
+  shade: string
+  soft: string
+  copper: string
+  copperSoft: string
+  paper: string
+  note: string
+}
+
+const palettes: Record<Theme, Palette> = {
+  light: {
+    ink: '#15201B',
+    body: '#FFFFFF',
+    shade: '#E2ECE6',
+    soft: '#C9D3CC',
+    copper: '#BE7035',
+    copperSoft: '#F0D3B8',
+    paper: '#F3F4F0',
+    note: '#4A564F',
+  },
+  dark: {
+    ink: '#DDE3DE',
+    body: '#232B27',
+    shade: '#2E3833',
+    soft: '#4A554F',
+    copper: '#E39A5C',
+    copperSoft: '#5C4028',
+    paper: '#191F1C',
+    note: '#B4BDB7',
+  },
+}
+
+export const wrap = (box: string, p: Palette, inner: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box}" fill="none" stroke="${p.ink}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`
+
+const toDataUri = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg.replace(/\s+/g, ' '))}`
+
+/** Drawings by name: each draws itself with a palette. */
+export type Drawings<Name extends string> = Readonly<Record<Name, (p: Palette) => string>>
+
+/** Draws as the `src` of an Image, each drawing once in each theme: a mini-program has no svg element. */
+export function drawerOf<Name extends string>(drawings: Drawings<Name>): (name: Name, theme: Theme) => string {
+  const drawn = new Map<string, string>()
+  return (name, theme) => {
+    const key = `${name}/${theme}`
+    const known = drawn.get(key)
+    if (known) return known
+    const src = toDataUri(drawings[name](palettes[theme]))
+    drawn.set(key, src)
+    return src
+  }
+}
+
+/** Finds a drawing by a name that comes from data. */
+export const finderOf =
+  <Name extends string>(drawings: Drawings<Name>) =>
+  (name: string): Name | undefined =>
+    (Object.keys(drawings) as Name[]).find((known) => known === name)
