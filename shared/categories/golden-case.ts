@@ -12,6 +12,9 @@ export interface GoldenCase {
     readonly reasons: readonly string[]
     readonly lines: readonly (readonly [id: string, fen: number])[]
   }
-  /** In kg, yuan, and yuan per kg (copper 102.94 × 0.8, aluminium 24.19 × 0.75); masses and shares of materials.ts, coefficients of rules.ts. */
+  /**
+   * The arithmetic in yuan: masses in kg with shares of the category's materials, prices per kg as paid out (spot × the
+   * recovered part), coefficients of its rules, each step rounded half to even to the fen, the offer down to whole yuan.
+   */
   readonly working: string
 }

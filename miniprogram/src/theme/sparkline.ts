@@ -1,4 +1,4 @@
-import type { Theme } from './drawings'
+import type { Theme } from './draw'
 
 const copper: Record<Theme, string> = { light: '#BE7035', dark: '#E39A5C' }
 
