@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { eraseStored, loadStored, saveStored } from './storage'
 
-const answers = z.record(z.string(), z.union([z.string(), z.number(), z.readonly(z.array(z.string()))]))
+export const answersSchema = z.record(z.string(), z.union([z.string(), z.number(), z.readonly(z.array(z.string()))]))
 
 /** The range after each answer, in order, in fen. */
 export const trailSchema = z.array(z.object({ question: z.string(), low: z.int(), high: z.int() }))
@@ -9,7 +9,12 @@ export const trailSchema = z.array(z.object({ question: z.string(), low: z.int()
 export type Trail = z.infer<typeof trailSchema>
 
 /** A questionnaire that is not finished. Answers to questions that are hidden for now are kept for "back". */
-const draftSchema = z.object({ category: z.string(), answers, question: z.optional(z.string()), savedAt: z.int() })
+const draftSchema = z.object({
+  category: z.string(),
+  answers: answersSchema,
+  question: z.optional(z.string()),
+  savedAt: z.int(),
+})
 
 export type Draft = z.infer<typeof draftSchema>
 

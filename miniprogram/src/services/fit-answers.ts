@@ -1,6 +1,6 @@
 import type { RegisteredCategory } from '@shared/categories/registry'
 import { checkAnswers, InvalidAnswers } from '@shared/valuation/answers'
-import type { Answers, Question } from '@shared/valuation/question'
+import type { Answers } from '@shared/valuation/question'
 
 /** Older answers as today's questionnaire takes them. */
 export interface FittedAnswers {
@@ -13,10 +13,9 @@ export interface FittedAnswers {
 
 /** Reads answers that may come from another version of the app; what does not fit is left out and named. */
 export function fitAnswers(category: RegisteredCategory, given: Answers): FittedAnswers {
-  const { questions } = category
   const { answers, dropped } = category.migrate(given)
-  const unfit = Object.keys(answers).filter((id) => !fits(questions, { [id]: answers[id] }))
-  const again = unfit.filter((unfitId) => questions.some(({ id }) => id === unfitId))
+  const unfit = Object.keys(answers).filter((id) => !fitsAsItIs(category, { [id]: answers[id] }))
+  const again = unfit.filter((unfitId) => category.questions.some(({ id }) => id === unfitId))
   return {
     answers: Object.fromEntries(Object.entries(answers).filter(([id]) => !unfit.includes(id))),
     again,
@@ -24,7 +23,8 @@ export function fitAnswers(category: RegisteredCategory, given: Answers): Fitted
   }
 }
 
-function fits(questions: readonly Question[], given: unknown): boolean {
+/** Whether today's questionnaire takes answers without any change. */
+export function fitsAsItIs({ questions }: RegisteredCategory, given: unknown): boolean {
   try {
     checkAnswers(questions, given)
     return true

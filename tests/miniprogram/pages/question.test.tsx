@@ -5,6 +5,7 @@ import { useQuestion } from '@/pages/question/use-question'
 import { readDraft, saveDraft } from '@/services/drafts'
 import { makeQuote } from '@/services/make-quote'
 import { listSavedQuotes, saveQuote } from '@/services/saved-quotes'
+import { keepSharedAnswers } from '@/services/shared-answers'
 import { questionTexts } from '@/texts/question'
 import { emptyStorage, fillStorage } from '../support/memory-storage'
 import { airConditionerAnswers } from '../support/signed-quote'
@@ -219,6 +220,17 @@ test('one answer of a finished quote can be changed; the draft of the category s
   expect(readDraft('air-conditioner')?.answers).toEqual({ type: 'window' })
 })
 
+test('answers somebody shared are made whole without touching the draft of the category', () => {
+  const own = { category: 'air-conditioner', answers: { type: 'window' }, question: 'install-years', savedAt: 1 }
+  saveDraft(own)
+  keepSharedAnswers({ quote: 'abcdefgh12345678', category: 'air-conditioner', answers: allButLift })
+  const page = ask({ category: 'air-conditioner', quote: 'abcdefgh12345678' })
+  expect(page.current.question.id).toBe('lift')
+  act(() => page.current.next('easy'))
+  expect(listSavedQuotes()[0]?.quote).toMatchObject({ low: 32700, answers: airConditionerAnswers })
+  expect(readDraft('air-conditioner')).toEqual(own)
+})
+
 test('the stake of a question is told once the page has been painted', () => {
   const page = ask()
   expect(page.current.stakes).toBeUndefined()
@@ -229,4 +241,7 @@ test('the stake of a question is told once the page has been painted', () => {
 test('a link to an unknown category or an unknown quote is answered in words', () => {
   expect(openQuestionnaire({ category: 'piano' })).toEqual({ failure: 'category' })
   expect(openQuestionnaire({ category: 'air-conditioner', quote: 'gone' })).toEqual({ failure: 'quote' })
+  keepSharedAnswers({ quote: 'abcdefgh12345678', category: 'television', answers: {} })
+  const mixedUp = openQuestionnaire({ category: 'air-conditioner', quote: 'abcdefgh12345678' })
+  expect(mixedUp).toEqual({ failure: 'quote' })
 })

@@ -8,9 +8,11 @@ import { tellFill } from '@/pages/quote/tell-fill'
 import { tellWaiting } from '@/pages/quote/tell-waiting'
 import { useEstimates } from '@/pages/quote/use-estimates'
 import { useQuote } from '@/pages/quote/use-quote'
+import { readDraft, saveDraft } from '@/services/drafts'
 import { makeQuote } from '@/services/make-quote'
+import * as navigation from '@/services/navigation'
 import { quoteTerms } from '@/services/quote-terms'
-import { findSavedQuote, type SavedQuote, saveQuote } from '@/services/saved-quotes'
+import { findSavedQuote, listSavedQuotes, type SavedQuote, saveQuote } from '@/services/saved-quotes'
 import { answer, drop, refuse, resetServer, sentTo } from '../support/fake-server'
 import { emptyStorage } from '../support/memory-storage'
 import { airConditionerAnswers, signedQuote } from '../support/signed-quote'
@@ -36,6 +38,7 @@ const signature = () => ({ ...signedQuote(), url: 'https://youshu.example/#/page
 beforeEach(() => {
   emptyStorage()
   resetServer()
+  vi.clearAllMocks()
 })
 
 function keepQuote(change: Partial<SavedQuote['quote']> = {}): SavedQuote {
@@ -112,6 +115,41 @@ test('an expired quote is told as such and is not signed again', () => {
   saveQuote({ ...saved, signed: { ...signature(), expiresAt: '2026-11-20T16:00:00.000Z' } })
   expect(openQuote(saved.id).current.found?.standing).toBe('expired')
   expect(sentTo('sign-quote')).toHaveLength(0)
+})
+
+describe('an expired quote valued again', () => {
+  const own = { category: 'air-conditioner', answers: { type: 'window' }, savedAt: 1 }
+  const expired = (answers: SavedQuote['quote']['answers']) => {
+    saveDraft(own)
+    const saved = keepQuote({ answers })
+    saveQuote({ ...saved, signed: { ...signature(), expiresAt: '2026-11-20T16:00:00.000Z' } })
+    return openQuote(saved.id)
+  }
+
+  it('is a new quote when its answers still fit', () => {
+    const page = expired(airConditionerAnswers)
+    act(() => page.current.valueAgain())
+    const made = listSavedQuotes().find(({ signed }) => !signed)
+    expect(made?.quote).toMatchObject({ low: 32700, answers: airConditionerAnswers })
+    expect(navigation.replacePage).toHaveBeenCalledExactlyOnceWith(`/pages/quote/index?id=${made?.id}`)
+  })
+
+  const { removal: _, ...unfinished } = airConditionerAnswers
+  it.each<[string, SavedQuote['quote']['answers']]>([
+    ['an option is gone', { ...airConditionerAnswers, parts: 'half' }],
+    ['a question is gone', { ...airConditionerAnswers, colour: 'white' }],
+    ['an answer is of another kind', { ...airConditionerAnswers, 'install-years': ['twelve'] }],
+    ['a question came', unfinished],
+  ])('asks first where %s, and leaves the own draft alone', (_, answers) => {
+    const page = expired(answers)
+    const [saved] = listSavedQuotes()
+    act(() => page.current.valueAgain())
+    expect(listSavedQuotes()).toHaveLength(1)
+    const questionPage = `/pages/question/index?category=air-conditioner&quote=${saved?.id}`
+    expect(navigation.openPage).toHaveBeenCalledExactlyOnceWith(questionPage)
+    expect(readDraft('air-conditioner')).toEqual(own)
+    expect(page.current.madeAnew).toBe(true)
+  })
 })
 
 test('an unknown id finds nothing', () => {
@@ -249,6 +287,19 @@ describe('a line of a quote', () => {
   })
 })
 
+describe('a quote that this phone cannot work out again', () => {
+  it.each<[string, Partial<SavedQuote['quote']>]>([
+    ['answers that do not fit', { answers: { ...airConditionerAnswers, parts: 'half' } }],
+    ['answers under older ids', { answers: { ...airConditionerAnswers, horsepower: '1.5' } }],
+    ['a day before all rules', { day: '2020-01-01' }],
+    ['a region without prices', { region: 'mars' }],
+  ])('keeps each line to its own question: %s', (_, change) => {
+    const { category: of, quote } = quoteOf('air-conditioner', airConditionerAnswers)
+    const removal = quote.lines.find(({ id }) => id === 'removal')
+    expect(removal && questionsOfLine(of, { ...quote, ...change }, removal)).toEqual({ questions: ['removal'] })
+  })
+})
+
 describe('beside the price', () => {
   const estimatesOf = async (id: string, answers: Answers, change: Partial<SavedQuote['quote']> = {}) => {
     const made = quoteOf(id, answers)
@@ -321,6 +372,11 @@ describe('beside the price', () => {
     expect(contents?.carbon?.text).toBe('没答清的也算在内，只供参考，不折成钱。')
     const dead = await estimatesOf('mobile-phone', { ...phoneAnswers, power: 'unknown' })
     expect(dead.contents?.carbon?.title).toBe('少排二氧化碳最多约 25 kg（估算）')
+  })
+
+  it('nothing is told where the answers do not fit the rules they were valued under', async () => {
+    const answers = { ...phoneAnswers, battery: 'half', faults: 'camera' }
+    expect(await estimatesOf('mobile-phone', phoneAnswers, { answers })).toEqual({})
   })
 
   it('nothing is told under prices that are gone', async () => {

@@ -1,16 +1,21 @@
 import { findCategory } from '@shared/categories'
+import { quotePayload } from '@shared/quote-token/token-payload'
+import type { Quote } from '@shared/valuation/quote'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { openQuestionnaire } from '@/pages/question/open-questionnaire'
+import type { ReceivedQuote } from '@/pages/shared-quote/check-quote'
 import { summariseLines } from '@/pages/shared-quote/summarise-lines'
 import { useRequote } from '@/pages/shared-quote/use-requote'
 import { useSharedQuote } from '@/pages/shared-quote/use-shared-quote'
 import { tellCauses, valueToday } from '@/pages/shared-quote/value-today'
-import { readDraft } from '@/services/drafts'
+import { readDraft, saveDraft } from '@/services/drafts'
 import * as navigation from '@/services/navigation'
 import { quoteTerms } from '@/services/quote-terms'
 import { listSavedQuotes } from '@/services/saved-quotes'
+import { tokenMaker } from '../../support/token-maker'
 import { answer, drop, refuse, resetServer } from '../support/fake-server'
-import { emptyStorage, saveStored } from '../support/memory-storage'
+import { emptyStorage, fillStorage, saveStored } from '../support/memory-storage'
 import { airConditionerAnswers, publishedKey, signedQuote } from '../support/signed-quote'
 
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
@@ -115,7 +120,7 @@ describe('a card that carries the whole quote', () => {
     saveStored('keys', { keys: [publishedKey] })
     const { current } = await open({ token: received.token })
     expect(current.state).toMatchObject({ step: 'shown', signature: 'holds', standing: 'valid' })
-    expect('received' in current.state && current.state.received.quote.low).toBe(received.quote.low)
+    expect(current.state).toMatchObject({ received: { quote: { low: received.quote.low } } })
   })
 
   it('does not show a changed price without network either', async () => {
@@ -147,7 +152,146 @@ describe('valuing the answers anew', () => {
     const result = await open({ id: partly.id })
     act(() => result.current.requote())
     expect(listSavedQuotes()).toEqual([])
-    expect(navigation.openPage).toHaveBeenLastCalledWith('/pages/question/index?category=air-conditioner')
+    const page = `/pages/question/index?category=air-conditioner&quote=${partly.id}`
+    expect(navigation.openPage).toHaveBeenLastCalledWith(page)
+  })
+})
+
+/** Signs what this phone would not have made: the signature holds, whatever is signed. */
+const signer = tokenMaker('another-key')
+
+function signedAs(change: Partial<ReceivedQuote['quote']>, exp = Date.parse(received.expiresAt) / 1000): ReceivedQuote {
+  const quote = { ...received.quote, ...change }
+  const times = { issuedAt: exp - 604_800, expiresAt: exp }
+  return { ...received, quote, token: signer.token(quotePayload(quote as Quote, received.id, 'youshu', times)) }
+}
+
+const questionPage = `/pages/question/index?category=air-conditioner&quote=${received.id}`
+const unfit: [string, ReceivedQuote['quote']['answers']][] = [
+  ['a question that is not asked', { ...airConditionerAnswers, colour: 'white' }],
+  ['an option that does not exist', { ...airConditionerAnswers, parts: 'half' }],
+  ['a number where an option belongs', { ...airConditionerAnswers, type: 12 }],
+  ['a list where a number belongs', { ...airConditionerAnswers, 'install-years': ['twelve'] }],
+]
+const unworkable: [string, Partial<ReceivedQuote['quote']>][] = [
+  ['a day before all rules', { day: '2020-01-01' }],
+  ['a region without prices', { region: 'mars' }],
+  ...unfit.map(([what, answers]): [string, Partial<ReceivedQuote['quote']>] => [what, { answers }]),
+]
+
+describe('a quote that this phone cannot work out again', () => {
+  beforeEach(() => {
+    answer('read-keys', () => ({ keys: [publishedKey, signer.key] }))
+  })
+
+  it.each(unworkable)('is shown at its signed price when the signature holds: %s', async (_, change) => {
+    answer('read-quote', () => signedAs(change))
+    const { current } = await open()
+    expect(current.state).toMatchObject({ step: 'shown', signature: 'holds', standing: 'valid' })
+    expect(current.state).toMatchObject({ received: { quote: { low: 32_700 } } })
+    expect(current.view?.words.title).toMatch(/空调$/)
+    expect(current.view?.steps).toEqual([])
+  })
+
+  it.each(unfit)('has its answers asked again when they are valued anew: %s', async (_, answers) => {
+    answer('read-quote', () => signedAs({ answers }))
+    const result = await open()
+    act(() => result.current.requote())
+    expect(listSavedQuotes()).toEqual([])
+    expect(navigation.openPage).toHaveBeenLastCalledWith(questionPage)
+    expect(openQuestionnaire({ category: 'air-conditioner', quote: received.id })).toHaveProperty('changed')
+  })
+
+  it('keeps its price and has none of today once it has expired under older rules', async () => {
+    const answers = { ...airConditionerAnswers, parts: 'half' }
+    const rulebook = { ...received.quote.rulebook, hash: 'older' }
+    const old = signedAs({ answers, rulebook }, Date.parse('2026-11-20T16:00:00Z') / 1000)
+    answer('read-quote', () => ({ ...old, status: 'expired', expiresAt: '2026-11-20T16:00:00.000Z' }))
+    const { current } = await open()
+    expect(current.state).toMatchObject({ step: 'shown', signature: 'holds', standing: 'expired' })
+    expect(current.view).toMatchObject({ steps: [], today: undefined })
+  })
+
+  it('is named in general and leads home when its category is not known here', async () => {
+    answer('read-quote', () => signedAs({ category: 'piano' }))
+    const result = await open()
+    expect(result.current.state).toMatchObject({ step: 'shown', signature: 'holds' })
+    expect(result.current.view).toMatchObject({ words: { title: '一样旧东西' }, texts: undefined, steps: [] })
+    act(() => result.current.requote())
+    expect(navigation.startOver).toHaveBeenLastCalledWith('/pages/home/index')
+  })
+
+  it.each(unfit)('does not match where today’s rules are named, which know no such answer: %s', async (_, answers) => {
+    answer('read-quote', () => ({ ...received, quote: { ...received.quote, answers } }))
+    expect((await open()).current.state).toMatchObject({ step: 'stopped', reason: 'broken' })
+    answer('read-keys', drop)
+    emptyStorage()
+    expect((await open()).current.state).toMatchObject({ step: 'stopped', reason: 'broken' })
+  })
+
+  it('is only not checked where the keys are not to be had and the rules are others', async () => {
+    answer('read-keys', drop)
+    const rulebook = { ...received.quote.rulebook, hash: 'older' }
+    answer('read-quote', () => signedAs({ answers: { ...airConditionerAnswers, parts: 'half' }, rulebook }))
+    expect((await open()).current.state).toMatchObject({ step: 'shown', signature: 'unchecked' })
+  })
+
+  it('does not match when the end of its time cannot be read, signed or not', async () => {
+    answer('read-quote', () => ({ ...received, expiresAt: 'soon' }))
+    expect((await open()).current.state).toMatchObject({ step: 'stopped', reason: 'broken' })
+    answer('read-keys', drop)
+    emptyStorage()
+    expect((await open()).current.state).toMatchObject({ step: 'stopped', reason: 'broken' })
+  })
+})
+
+describe('a card without network, whose quote this phone cannot work out', () => {
+  const changes: [string, Partial<ReceivedQuote['quote']>][] = [...unworkable, ['a category', { category: 'piano' }]]
+
+  beforeEach(() => {
+    answer('read-quote', drop)
+    saveStored('keys', { keys: [publishedKey, signer.key] })
+  })
+
+  it.each(changes)('waits for the network when the signature holds: %s', async (_, change) => {
+    expect((await open({ token: signedAs(change).token })).current.state).toEqual({ step: 'unreachable' })
+  })
+
+  it.each(changes)('does not match when the signature does not hold: %s', async (_, change) => {
+    const [header, payload] = signedAs(change).token.split('.')
+    const [, , signature] = signedAs({ low: 0 }).token.split('.')
+    const result = await open({ token: `${header}.${payload}.${signature}` })
+    expect(result.current.state).toMatchObject({ step: 'stopped', reason: 'broken' })
+    expect(result.current.view).toBeUndefined()
+  })
+
+  it('waits for the network when it ends at no instant there is', async () => {
+    const { token } = signedAs({}, 9_000_000_000_000_000)
+    expect((await open({ token })).current.state).toEqual({ step: 'unreachable' })
+  })
+})
+
+describe('a draft of one’s own', () => {
+  const own = { category: 'air-conditioner', answers: { type: 'window' }, question: 'install-years', savedAt: 1 }
+
+  it('stays when somebody’s answers have to be asked again, and so does the way to both', async () => {
+    saveDraft(own)
+    const { removal: _, ...answers } = airConditionerAnswers
+    answer('read-quote', () => signedQuote({ answers }))
+    const result = await open()
+    act(() => result.current.requote())
+    expect(readDraft('air-conditioner')).toEqual(own)
+    const theirs = openQuestionnaire({ category: 'air-conditioner', quote: received.id })
+    expect(theirs).toMatchObject({ answers, at: 'removal', edits: true })
+    expect(openQuestionnaire({ category: 'air-conditioner' })).toMatchObject({ answers: own.answers, edits: false })
+  })
+
+  it('stays when somebody’s answers make a quote at once', async () => {
+    saveDraft(own)
+    const result = await open()
+    act(() => result.current.requote())
+    expect(listSavedQuotes()).toHaveLength(1)
+    expect(readDraft('air-conditioner')).toEqual(own)
   })
 })
 
@@ -159,12 +303,21 @@ describe('answers that today’s questionnaire does not take', () => {
     expect(valueToday({ ...received.quote, answers }, quoteTerms())).toBeUndefined()
   })
 
-  it('are kept as a draft, where the questionnaire says which', () => {
+  it('are asked again, and the questionnaire says which', () => {
     const { result } = renderHook(() => useRequote())
-    act(() => result.current.requote('air-conditioner', answers))
+    act(() => result.current.requote({ id: received.id, quote: { category: 'air-conditioner', answers } }))
     expect(listSavedQuotes()).toEqual([])
-    expect(readDraft('air-conditioner')?.answers).toEqual(answers)
-    expect(navigation.openPage).toHaveBeenLastCalledWith('/pages/question/index?category=air-conditioner')
+    expect(navigation.openPage).toHaveBeenLastCalledWith(questionPage)
+    const opened = openQuestionnaire({ category: 'air-conditioner', quote: received.id })
+    expect(opened).toMatchObject({ changed: { again: ['parts'], gone: [] }, at: 'parts' })
+  })
+
+  it('are not asked where the phone has no room to carry them over, which is said', () => {
+    fillStorage()
+    const { result } = renderHook(() => useRequote())
+    act(() => result.current.requote({ id: received.id, quote: { category: 'air-conditioner', answers } }))
+    expect(result.current.stored).toBe(false)
+    expect(navigation.openPage).not.toHaveBeenCalled()
   })
 })
 

@@ -6,13 +6,14 @@ import { readDraft } from '@/services/drafts'
 import { type FittedAnswers, fitAnswers } from '@/services/fit-answers'
 import { quoteTerms } from '@/services/quote-terms'
 import { findSavedQuote } from '@/services/saved-quotes'
+import { findSharedAnswers } from '@/services/shared-answers'
 
 /** A questionnaire with what is answered so far, and the question it is at. */
 export interface Questionnaire {
   category: RegisteredCategory
   answers: Answers
   at: string
-  /** One answer of a finished quote is changed: the draft of the category stays as it is. */
+  /** Answers of a finished quote are changed or made whole: the draft of the category stays as it is. */
   edits: boolean
   /** What was answered to another version of the questionnaire and no longer fits. */
   changed?: Pick<FittedAnswers, 'again' | 'gone'>
@@ -22,18 +23,18 @@ export type Opened = Questionnaire | { failure: 'category' | 'quote' | 'day' }
 
 interface OpenParams {
   category?: string
-  /** A quote of this phone, one answer of which is to be changed. */
+  /** A quote of this phone, or one somebody shared by its signed id, answers of which are to be changed. */
   quote?: string
   question?: string
 }
 
-/** Opens a questionnaire where it was left, or a finished quote at one of its questions. */
+/** Opens a questionnaire where it was left, or a finished quote at one of its questions, else at what is to be answered. */
 export function openQuestionnaire(params: OpenParams): Opened {
   const category = findCategory(params.category ?? '')
   if (!category) return { failure: 'category' }
   if (!isValuedToday(category)) return { failure: 'day' }
   if (params.quote === undefined) return openDraft(category)
-  const quote = findSavedQuote(params.quote)?.quote
+  const quote = findSavedQuote(params.quote)?.quote ?? findSharedAnswers(params.quote)
   if (quote?.category !== category.id) return { failure: 'quote' }
   return open(category, quote.answers, params.question, true)
 }

@@ -15,7 +15,7 @@ interface LineWhatIfProps {
   line: QuoteLine
   /** What could change the line, first things first. */
   questions: readonly string[]
-  /** Absent where the prices or rules of then are no longer on this phone. */
+  /** Absent where this phone cannot work the quote out again, as under prices or rules of then. */
   terms: QuoteTerms | undefined
   /** The one of `questions` whose answers are listed. */
   shown: string | undefined

@@ -1,6 +1,6 @@
 import type { QuoteTerms, RegisteredCategory } from '@shared/categories/registry'
 import type { SavedQuote } from '@/services/saved-quotes'
-import { termsOf } from '@/services/terms-of-quote'
+import { workableTerms } from '@/services/workable-terms'
 import type { QuoteLine } from '@/texts/name-lines'
 
 /** Further ones move a line less and less. */
@@ -9,7 +9,7 @@ const questionsAtMost = 3
 interface QuestionsOfLine {
   /** What a line follows from first; empty where no answer changes it. */
   questions: readonly string[]
-  /** Absent where the prices or rules of then are no longer on this phone. */
+  /** Absent where this phone cannot work the quote out again, as under prices or rules of then. */
   terms?: QuoteTerms
 }
 
@@ -19,7 +19,7 @@ export function questionsOfLine(
   quote: SavedQuote['quote'],
   { id, because }: QuoteLine,
 ): QuestionsOfLine {
-  const terms = termsOf(category, quote)
+  const terms = workableTerms(category, quote)
   if (!terms) return { questions: 'question' in because ? [because.question] : [] }
   return { questions: category.questionsBehind(quote.answers, id, terms).slice(0, questionsAtMost), terms }
 }

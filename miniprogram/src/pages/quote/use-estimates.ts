@@ -2,7 +2,7 @@ import type { RegisteredCategory } from '@shared/categories/registry'
 import type { Telling } from '@shared/valuation/what-if'
 import { useEffect, useRef, useState } from 'react'
 import type { SavedQuote } from '@/services/saved-quotes'
-import { termsOf } from '@/services/terms-of-quote'
+import { workableTerms } from '@/services/workable-terms'
 import { type ContentsWords, tellContents } from './tell-contents'
 import { tellWaiting, type Waiting } from './tell-waiting'
 
@@ -35,9 +35,9 @@ export function useEstimates(
   return estimates
 }
 
-/** Nothing for a quote under prices or rules that are no longer on this phone. */
+/** Nothing for a quote that this phone cannot work out again. */
 function estimate(category: RegisteredCategory, quote: SavedQuote['quote']): Estimates {
-  const terms = termsOf(category, quote)
+  const terms = workableTerms(category, quote)
   if (!terms) return {}
   const { answers } = quote
   return {

@@ -2,7 +2,7 @@ import { findCategory } from '@shared/categories'
 import type { RegisteredCategory } from '@shared/categories/registry'
 import { useState } from 'react'
 import { routes } from '@/routes'
-import { makeQuote } from '@/services/make-quote'
+import { makeQuoteAgain } from '@/services/make-quote-again'
 import { openPage, replacePage } from '@/services/navigation'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { shareLink } from '@/services/share-link'
@@ -53,7 +53,9 @@ function useWaysOn(saved: SavedQuote | undefined) {
     openPickup: () => saved?.pickup && openPage(routes.pickup({ id: saved.pickup })),
     valueAgain: () => {
       const category = saved && findCategory(saved.quote.category)
-      const made = category && makeQuote(category, saved.quote.answers)
+      if (!category) return
+      const made = makeQuoteAgain(category, saved.quote.answers)
+      if (made === 'ask') return openPage(routes.question({ category: category.id, quote: saved.id }))
       setMadeAnew(made !== undefined)
       if (made) replacePage(routes.quote({ id: made.id }))
     },

@@ -5,7 +5,7 @@ import { watchNetwork } from '@/services/network'
 import { usePageShown } from '@/services/page-shown'
 import { findSavedQuote, type SavedQuote, saveQuote } from '@/services/saved-quotes'
 import { type Signing, signSavedQuote } from '@/services/sign-saved-quote'
-import { termsOf } from '@/services/terms-of-quote'
+import { workableTerms } from '@/services/workable-terms'
 
 /** A quote of this phone, which is signed as soon as that can be done; `kept` turns false when the phone refuses. */
 export function useSigning(id: string) {
@@ -51,10 +51,10 @@ function useOnNetwork(onBack: () => void): void {
   useEffect(() => watchNetwork(() => present.current()), [])
 }
 
-/** The same answers at another price. Where this phone does not know the new prices, only the last range is known. */
+/** The same answers at another price. Where this phone cannot work the new price out, only the last range is known. */
 function repriced(saved: SavedQuote, quote: SavedQuote['quote']): SavedQuote {
   const category = findCategory(quote.category)
-  const terms = category && termsOf(category, quote)
+  const terms = category && workableTerms(category, quote)
   const trail = category && terms ? narrowingOf(category, quote.answers, terms) : withLast(saved.trail, quote)
   return { ...saved, quote, trail }
 }

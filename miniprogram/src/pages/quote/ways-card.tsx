@@ -7,7 +7,7 @@ import { Link } from '@/components/link'
 import { PriceFigure } from '@/components/price-figure'
 import { Section } from '@/components/section'
 import type { SavedQuote } from '@/services/saved-quotes'
-import { termsOf } from '@/services/terms-of-quote'
+import { workableTerms } from '@/services/workable-terms'
 import { quoteTexts } from '@/texts/quote'
 import { otherAnswers } from './other-answers'
 
@@ -25,7 +25,7 @@ interface WaysCardProps {
 /** Both ways side by side, where a person could choose. */
 export function WaysCard({ category, quote, onChange }: WaysCardProps) {
   const ways = useMemo(() => {
-    const terms = termsOf(category, quote)
+    const terms = workableTerms(category, quote)
     const found = terms ? otherAnswers(category, quote, wayQuestion, terms).rows : []
     return [...found].sort((one, other) => other.high - one.high)
   }, [category, quote])

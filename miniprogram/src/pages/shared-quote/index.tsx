@@ -19,17 +19,17 @@ export default function SharedQuotePage() {
   useShareCard(shared.card)
   const { state, view } = shared
   if (state.step === 'loading') return <SharedSkeleton />
+  if (state.step === 'stopped') {
+    return (
+      <Page title={texts.title} back={false} foot={<SharedFoot standing="stopped" shared={shared} />}>
+        <StoppedView reason={state.reason} stored={shared.stored} />
+      </Page>
+    )
+  }
   if (state.step === 'unknown' || state.step === 'unreachable' || !view) {
     return (
       <Page title={texts.title} back={false}>
         <NothingThere step={state.step === 'unknown' ? 'unknown' : 'unreachable'} shared={shared} />
-      </Page>
-    )
-  }
-  if (state.step === 'stopped') {
-    return (
-      <Page title={texts.title} back={false} foot={<SharedFoot standing="stopped" shared={shared} />}>
-        <StoppedView reason={state.reason} />
       </Page>
     )
   }

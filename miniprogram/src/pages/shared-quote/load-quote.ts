@@ -4,7 +4,7 @@ import { readQuote } from '@shared/contract/read-quote'
 import { now } from '@/services/clock'
 import { keysFor } from '@/services/published-keys'
 import { Refused, send } from '@/services/send'
-import { checkQuote, type ReceivedQuote, type Verdict } from './check-quote'
+import { type AnsweredQuote, checkQuote, type ReceivedQuote, type Verdict } from './check-quote'
 import { idInToken, openToken } from './open-token'
 
 export type StopReason = 'broken' | 'too-new' | 'superseded' | 'revoked'
@@ -21,7 +21,7 @@ export type SharedState =
   | { step: 'unreachable' }
   | { step: 'unknown' }
   /** Its price is not shown; its answers can still be valued anew. */
-  | { step: 'stopped'; reason: StopReason; received: ReceivedQuote }
+  | { step: 'stopped'; reason: StopReason; received: AnsweredQuote }
   | ShownQuote
 
 /** Reads a shared quote and checks it on this phone; without network what a shared card carries has to do. */
@@ -32,7 +32,9 @@ export async function loadQuote(id: string | undefined, token = ''): Promise<Sha
   } catch (error) {
     if (error instanceof Refused && error.problem.code === 'quote_unknown') return { step: 'unknown' }
     const carried = openToken(token)
-    return carried ? judge(carried.received, carried.verdict) : { step: 'unreachable' }
+    if (!carried) return { step: 'unreachable' }
+    if (carried.verdict === 'broken') return { step: 'stopped', reason: 'broken', received: carried.received }
+    return judge(carried.received, carried.verdict)
   }
 }
 

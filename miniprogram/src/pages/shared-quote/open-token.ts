@@ -1,16 +1,16 @@
 import { findCategory } from '@shared/categories'
 import { quoteSchema } from '@shared/contract/quote'
 import { keyIdOf } from '@shared/quote-token/jws'
+import type { QuotePayload } from '@shared/quote-token/token-payload'
 import { verifyQuote } from '@shared/quote-token/verify-quote'
 import { now } from '@/services/clock'
 import { storedKeys } from '@/services/published-keys'
 import { quoteTerms } from '@/services/quote-terms'
-import { checkQuote, type ReceivedQuote, type Verdict } from './check-quote'
+import { type AnsweredQuote, checkQuote, type ReceivedQuote, type Verdict } from './check-quote'
 
-interface CarriedQuote {
-  received: ReceivedQuote
-  verdict: Verdict
-}
+type CarriedQuote =
+  | { verdict: 'broken'; received: AnsweredQuote }
+  | { verdict: Exclude<Verdict, 'broken'>; received: ReceivedQuote }
 
 /** The id of the quote in a token, before anything of it is checked. */
 export const idInToken = (token: string): string | undefined => verifyQuote(token, [], 0).payload?.jti
@@ -20,25 +20,22 @@ export function openToken(token: string): CarriedQuote | undefined {
   const kid = keyIdOf(token)
   const keys = storedKeys().some((key) => key.kid === kid) ? storedKeys() : undefined
   const verified = verifyQuote(token, keys ?? [], now())
-  const received = verified.payload && receive(token, verified.payload)
-  if (!received) return undefined
-  const verdict = checkQuote(received, keys, now())
+  const { payload } = verified
+  if (!payload) return undefined
+  const isSigned = verified.valid || verified.reason === 'expired'
+  if (keys && !isSigned) return { verdict: 'broken', received: { id: payload.jti, quote: payload } }
+  const received = receive(token, payload)
+  const verdict = received && checkQuote(received, keys, now())
   // Other prices or rules give other numbers: nothing is wrong with the quote, this phone just cannot show it.
-  const cannotShow = verdict === 'broken' && (verified.valid || verified.reason === 'expired')
-  return cannotShow ? undefined : { received, verdict }
+  return verdict && verdict !== 'broken' ? { verdict, received } : undefined
 }
 
-function receive(token: string, payload: NonNullable<ReturnType<typeof verifyQuote>['payload']>) {
-  const { category, answers, day, region, jti, exp } = payload
-  const quote = valueAgain(() => findCategory(category)?.quote(answers, { ...quoteTerms(), day, region }))
-  const status = now() < exp * 1000 ? ('valid' as const) : ('expired' as const)
-  return quote && { id: jti, token, quote, status, expiresAt: new Date(exp * 1000).toISOString() }
-}
-
-/** Undefined for a category, answers or a day that this phone knows nothing of. */
-function valueAgain(value: () => unknown): ReceivedQuote['quote'] | undefined {
+/** Undefined for a category, answers, a day or an end that this phone knows nothing of. */
+function receive(token: string, { category, answers, day, region, jti, exp }: QuotePayload): ReceivedQuote | undefined {
   try {
-    return quoteSchema.parse(value())
+    const quote = quoteSchema.parse(findCategory(category)?.quote(answers, { ...quoteTerms(), day, region }))
+    const status = now() < exp * 1000 ? 'valid' : 'expired'
+    return { id: jti, token, quote, status, expiresAt: new Date(exp * 1000).toISOString() }
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import { Banner } from '@/components/banner'
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
 import { Fact } from '@/components/fact'
@@ -11,11 +12,18 @@ const icons: Record<(typeof texts.advice)[number]['id'], IconName> = {
   haggle: 'shield',
 }
 
+interface StoppedViewProps {
+  reason: StopReason
+  /** False when the phone's storage refused a new quote. */
+  stored: boolean
+}
+
 /** The price does not count any more, or never did: it is not shown. */
-export function StoppedView({ reason }: { reason: StopReason }) {
+export function StoppedView({ reason, stored }: StoppedViewProps) {
   const { title, text } = texts.stopped[reason]
   return (
     <>
+      {!stored && <Banner tone="danger">{texts.notStored}</Banner>}
       <Empty drawing="seal" title={title} text={text} />
       {reason === 'broken' && (
         <Card tight>

@@ -1,15 +1,11 @@
 import { findCategory } from '@shared/categories'
-import type { RegisteredCategory } from '@shared/categories/registry'
-import type { Answers } from '@shared/valuation/question'
 import { useRef, useState } from 'react'
 import { routes } from '@/routes'
-import { now } from '@/services/clock'
-import { saveDraft } from '@/services/drafts'
-import { fitAnswers } from '@/services/fit-answers'
-import { makeQuote } from '@/services/make-quote'
+import { makeQuoteAgain } from '@/services/make-quote-again'
 import { openPage, startOver } from '@/services/navigation'
-import { quoteTerms } from '@/services/quote-terms'
 import { findSavedQuote } from '@/services/saved-quotes'
+import { keepSharedAnswers } from '@/services/shared-answers'
+import type { AnsweredQuote } from './check-quote'
 
 /** Values somebody's answers anew, as a quote of this phone; what is missing or no longer fits is asked first. */
 export function useRequote() {
@@ -17,27 +13,20 @@ export function useRequote() {
   /** Going back and pressing again leads to the same quote. */
   const made = useRef<string>()
 
-  const requote = (categoryId: string, answers: Answers) => {
-    const category = findCategory(categoryId)
+  const ask = ({ id, quote: { category, answers } }: AnsweredQuote) => {
+    const kept = keepSharedAnswers({ quote: id, category, answers })
+    setStored(kept)
+    if (kept) openPage(routes.question({ category, quote: id }))
+  }
+  const requote = (shared: AnsweredQuote) => {
+    const category = findCategory(shared.quote.category)
     if (!category) return startOver(routes.home())
     if (made.current && findSavedQuote(made.current)) return openPage(routes.quote({ id: made.current }))
-    const { answers: fitting, again, gone } = fitAnswers(category, answers)
-    if (again.length + gone.length > 0 || !isComplete(category, fitting)) {
-      setStored(saveDraft({ category: category.id, answers, savedAt: now() }))
-      return openPage(routes.question({ category: category.id }))
-    }
-    made.current = makeQuote(category, fitting)?.id
-    setStored(made.current !== undefined)
-    if (made.current) openPage(routes.quote({ id: made.current }))
+    const again = makeQuoteAgain(category, shared.quote.answers)
+    if (again === 'ask') return ask(shared)
+    made.current = again?.id
+    setStored(again !== undefined)
+    if (again) openPage(routes.quote({ id: again.id }))
   }
   return { requote, stored }
-}
-
-/** False also where this phone cannot value at all: the questionnaire says why. */
-function isComplete(category: RegisteredCategory, answers: Answers): boolean {
-  try {
-    return category.quote(answers, quoteTerms()).missing.length === 0
-  } catch {
-    return false
-  }
 }

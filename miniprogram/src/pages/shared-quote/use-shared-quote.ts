@@ -1,11 +1,12 @@
 import { findCategory } from '@shared/categories'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { routes } from '@/routes'
+import { fitAnswers } from '@/services/fit-answers'
 import { narrowingOf } from '@/services/narrowing'
 import { openPage, startOver } from '@/services/navigation'
 import { quoteTerms } from '@/services/quote-terms'
 import { listSavedPickups } from '@/services/saved-pickups'
-import { termsOf } from '@/services/terms-of-quote'
+import { workableTerms } from '@/services/workable-terms'
 import { describeDevice } from '@/texts/describe-device'
 import { yuan } from '@/texts/format-money'
 import { narrowingSteps } from '@/texts/narrowing-steps'
@@ -33,7 +34,8 @@ export function useSharedQuote({ id, token }: SharedParams) {
     void load()
   }, [load])
 
-  const received = 'received' in state ? state.received : undefined
+  const received = state.step === 'shown' ? state.received : undefined
+  const answered = 'received' in state ? state.received : undefined
   const { requote, stored } = useRequote()
   return {
     state,
@@ -44,21 +46,27 @@ export function useSharedQuote({ id, token }: SharedParams) {
     pickup: received && findPickupOf(received.id),
     book: () => received && openPage(routes.booking({ quotes: [received.id] })),
     openPickup: (pickup: string) => openPage(routes.pickup({ id: pickup })),
-    requote: () => received && requote(received.quote.category, received.quote.answers),
+    requote: () => answered && requote(answered),
     startOwn: () => startOver(routes.home()),
   }
 }
 
-/** What the page shows of a quote; ranges only where this phone has the same prices and rules. */
+/** What the page shows of a quote; ranges only where this phone can work it out again. */
 function viewOf({ quote }: ReceivedQuote) {
   const category = findCategory(quote.category)
-  const terms = category && termsOf(category, quote)
+  const terms = category && workableTerms(category, quote)
   return {
-    words: describeDevice(quote.category, quote.answers),
+    words: describeFitting(quote),
     texts: category?.texts,
     steps: category && terms ? narrowingSteps(narrowingOf(category, quote.answers, terms), category.texts) : [],
     today: valueToday(quote, quoteTerms()),
   }
+}
+
+/** The device in words, from the answers that today's questionnaire takes. */
+function describeFitting({ category: id, answers }: ReceivedQuote['quote']) {
+  const category = findCategory(id)
+  return describeDevice(id, category && fitAnswers(category, answers).answers)
 }
 
 /** The order on this phone that uses the quote. */
@@ -73,7 +81,7 @@ function cardOf(state: SharedState, params: SharedParams) {
   const holds = state.step === 'shown' && state.standing === 'valid'
   if (!holds) return { title: texts.plain, route: routes.sharedQuote(params) }
   const { id, token, quote } = state.received
-  const thing = describeDevice(quote.category, quote.answers).title
+  const thing = describeFitting(quote).title
   const low = yuan(quote.low)
   const title = quote.low === quote.high ? texts.settled(thing, low) : texts.range(thing, low, yuan(quote.high))
   return { title, route: routes.sharedQuote({ id, token }) }

@@ -1,0 +1,22 @@
+import type { RegisteredCategory } from '@shared/categories/registry'
+import type { Answers } from '@shared/valuation/question'
+import { fitAnswers } from './fit-answers'
+import { makeQuote } from './make-quote'
+import { quoteTerms } from './quote-terms'
+import type { SavedQuote } from './saved-quotes'
+
+/** Values older answers as a new quote; `ask` where something has to be answered first, undefined when the phone's storage refuses. */
+export function makeQuoteAgain(category: RegisteredCategory, given: Answers): SavedQuote | 'ask' | undefined {
+  const { answers, again, gone } = fitAnswers(category, given)
+  const allFit = again.length + gone.length === 0
+  return allFit && isComplete(category, answers) ? makeQuote(category, answers) : 'ask'
+}
+
+/** False also where this phone cannot value at all: the questionnaire says why. */
+function isComplete(category: RegisteredCategory, answers: Answers): boolean {
+  try {
+    return category.quote(answers, quoteTerms()).missing.length === 0
+  } catch {
+    return false
+  }
+}
