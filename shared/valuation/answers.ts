@@ -40,13 +40,15 @@ interface Checked {
   readonly options: ReadonlySet<unknown>
 }
 
-const prepared = new WeakMap<readonly Question[], readonly Checked[]>()
+const prepared = new WeakMap<readonly Question[], ReadonlyMap<string, Checked>>()
 
-const prepare = (questions: readonly Question[]): readonly Checked[] =>
-  questions.map((question) => ({
-    question,
-    options: new Set('options' in question ? question.options.map(({ id }) => id) : []),
-  }))
+const prepare = (questions: readonly Question[]): ReadonlyMap<string, Checked> =>
+  new Map(questions.map((question) => [question.id, { question, options: optionsOf(question) }]))
+
+const optionsOf = (question: Question): ReadonlySet<unknown> =>
+  'options' in question ? new Set(question.options.map(({ id }) => id)) : NO_OPTIONS
+
+const NO_OPTIONS: ReadonlySet<unknown> = new Set()
 
 /** What checking gathers on its way through the questions. */
 interface Gathered {
@@ -61,16 +63,13 @@ export function checkAnswers(questions: readonly Question[], given: unknown): Ch
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new InvalidAnswers([{ field: '', code: 'wrong_type', detail: 'an object from question id to answer' }])
   }
+  const known = remembered(prepared, questions, prepare)
   const gathered: Gathered = { counted: {}, missing: [], ignored: [], problems: [] }
-  let known = 0
-  for (const checked of remembered(prepared, questions, prepare)) {
-    const answer = (given as Answers)[checked.question.id]
-    if (answer !== undefined) known++
-    gather(checked, answer, gathered)
-  }
+  for (const checked of known.values()) gather(checked, (given as Answers)[checked.question.id], gathered)
   const { counted, missing, ignored, problems } = gathered
-  const ids = Object.keys(given)
-  if (known !== ids.length) problems.push(...strangers(questions, ids))
+  for (const field in given) {
+    if (!known.has(field)) problems.push({ field, code: 'unknown_question', detail: 'no such question' })
+  }
   if (problems.length > 0) throw new InvalidAnswers(problems.slice(0, MOST_PROBLEMS))
   return { counted, missing, ignored }
 }
@@ -87,12 +86,6 @@ function gather({ question, options }: Checked, answer: Answer | undefined, gath
   if (problem) problems.push(problem)
   else if (!asked) ignored.push(id)
   else counted[id] = typeof answer === 'object' ? [...answer].sort() : answer
-}
-
-function strangers(questions: readonly Question[], ids: readonly string[]): FieldProblem[] {
-  const known = new Set(questions.map(({ id }) => id))
-  const strange = ids.filter((id) => !known.has(id))
-  return strange.map((field) => ({ field, code: 'unknown_question', detail: 'no such question' }))
 }
 
 function problemOf(question: Question, options: ReadonlySet<unknown>, answer: unknown): FieldProblem | undefined {
@@ -124,9 +117,11 @@ function choicesProblem(field: string, known: ReadonlySet<unknown>, answer: unkn
 }
 
 function numberProblem(field: string, min: number, max: number, answer: unknown): FieldProblem | undefined {
-  if (typeof answer !== 'number' || !Number.isSafeInteger(answer)) {
+  if (!isWhole(answer)) {
     return { field, code: 'not_a_whole_number', detail: `a whole number from ${min} to ${max}` }
   }
   if (answer < min || answer > max) return { field, code: 'out_of_bounds', detail: `from ${min} to ${max}` }
   return undefined
 }
+
+const isWhole = (answer: unknown): answer is number => Number.isSafeInteger(answer)

@@ -44,6 +44,7 @@ export function quote<Questions extends readonly Question[], Rules extends RuleS
     outcome: missing.length > 0 ? 'incomplete' : least.outcome,
     low: least.total,
     high,
+    offer: high,
     lines: least.lines,
     reasons: least.reasons,
     rulebook: { id: terms.rulebook.id, hash: terms.rulebook.hash },
@@ -54,6 +55,7 @@ export function quote<Questions extends readonly Question[], Rules extends RuleS
     missing,
     ignored,
   }
-  if (least.total === high) quote.offer = high
+  // The finished quote is the one that has to be fast; a range is searched for anyway.
+  if (least.total !== high) delete quote.offer
   return quote
 }

@@ -34,6 +34,15 @@ const codesOf = (given: unknown): string[] => {
   }
 }
 
+const messageOf = (given: unknown): string => {
+  try {
+    checkAnswers(questions, given)
+    return ''
+  } catch (error) {
+    return error instanceof InvalidAnswers ? error.message : String(error)
+  }
+}
+
 describe('checking answers', () => {
   it('counts the answers to asked questions and names the missing ones', () => {
     expect(checkAnswers(questions, { years: 3, type: 'wall' })).toEqual({
@@ -80,6 +89,21 @@ describe('checking answers', () => {
     ['type=wall', [': wrong_type']],
   ])('refuses %j with every problem named', (given, codes) => {
     expect(codesOf(given)).toEqual(codes)
+  })
+
+  it.each([
+    [{ colour: 'red' }, 'colour: unknown_question (no such question)'],
+    [{ type: 'cabinet' }, 'type: unknown_option (one of wall, window)'],
+    [{ power: 'unknown' }, 'power: unknown_not_offered (this has to be known)'],
+    [{ years: 3.5 }, 'years: not_a_whole_number (a whole number from 0 to 40)'],
+    [{ years: 41 }, 'years: out_of_bounds (from 0 to 40)'],
+    [{ faults: 'noise' }, 'faults: wrong_type (a list of options)'],
+    [{ faults: ['noise', 'noise'] }, 'faults: wrong_type (each option once)'],
+    [{ years: [] }, 'years: not_a_whole_number (a whole number from 0 to 40)'],
+    [null, ': wrong_type (an object from question id to answer)'],
+    [{ type: 'cabinet', years: -1 }, 'type: unknown_option (one of wall, window); years: out_of_bounds (from 0 to 40)'],
+  ])('says of %j what would be right', (given, message) => {
+    expect(messageOf(given)).toBe(message)
   })
 
   it('names no more than fifty problems of a flood', () => {
