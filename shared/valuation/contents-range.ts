@@ -1,3 +1,4 @@
+import { checkAnswers } from './answers'
 import type { Category, PriceBookIdentity, Terms } from './category'
 import type { Contents } from './contents'
 import type { RuleSet } from './dated'
@@ -19,15 +20,16 @@ export interface ContentsRange {
   readonly carbon?: WeighedRange
 }
 
-/** The contents over all completions that can be the dearest or the cheapest. */
+/** The contents over all completions that can be the dearest or the cheapest. Throws InvalidAnswers. */
 export function contentsRange<
   Questions extends readonly Question[],
   Rules extends RuleSet,
   Book extends PriceBookIdentity,
 >(category: Category<Questions, Rules, Book>, answers: Answers, terms: Terms<Rules, Book>): ContentsRange {
+  const { counted } = checkAnswers(category.questions, answers)
   const all: Contents[] = []
   for (const side of ['low', 'high'] as const) {
-    complete(category.questions, answers, side, (completion) => {
+    complete(category.questions, counted, side, (completion) => {
       all.push(category.contents(completion as Completed<Questions>, terms))
     })
   }

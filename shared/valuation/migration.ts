@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './question'
+import { type Answer, type Answers, UNKNOWN } from './question'
 
 /**
  * A question that was renamed (`to`), or given up (no `to`), or whose options were: old option → new one, or `unknown`.
@@ -16,7 +16,7 @@ export interface Migrated {
   readonly dropped: readonly string[]
 }
 
-/** Reads answers to an older questionnaire, in the order of the migrations. An answer already given under the new id wins. */
+/** Reads answers to an older questionnaire, in the order of the migrations. An answer already given under the new id wins, and the other is dropped. */
 export function migrate(migrations: readonly Migration[], given: Answers): Migrated {
   const answers: Record<string, Answer> = { ...given }
   const dropped: string[] = []
@@ -24,14 +24,16 @@ export function migrate(migrations: readonly Migration[], given: Answers): Migra
     const answer = answers[question]
     if (answer === undefined) continue
     delete answers[question]
-    if (to === undefined) dropped.push(question)
-    else answers[to] ??= renamed(answer, options)
+    if (to === undefined || answers[to] !== undefined) dropped.push(question)
+    else answers[to] = renamed(answer, options)
   }
   return { answers, dropped }
 }
 
+/** What is no answer at all is left as it is, for checkAnswers to refuse. */
 function renamed(answer: Answer, options: Readonly<Record<string, Answer>>): Answer {
-  if (typeof answer === 'number') return answer
   if (typeof answer === 'string') return options[answer] ?? answer
-  return answer.flatMap((option) => options[option] ?? option).map(String)
+  if (!Array.isArray(answer)) return answer
+  const all = answer.flatMap((option) => options[option] ?? option)
+  return all.includes(UNKNOWN) ? UNKNOWN : [...new Set(all)].map(String)
 }

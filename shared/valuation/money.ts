@@ -12,11 +12,13 @@ export const WHOLE: BasisPoints = 10_000
  */
 export function scale(amount: number, numerator: number, denominator: number): number {
   const product = amount * numerator
-  if (!Number.isSafeInteger(product) || !Number.isSafeInteger(denominator) || denominator <= 0) {
+  const exact = Number.isSafeInteger(amount) && Number.isSafeInteger(numerator) && Number.isSafeInteger(product)
+  if (!exact || !Number.isSafeInteger(denominator) || denominator <= 0) {
     throw new RangeError(`not exact: ${amount} × ${numerator} ÷ ${denominator}`)
   }
   const rest = ((product % denominator) + denominator) % denominator
-  const floor = (product - rest) / denominator
+  // Plus nothing: a zero has no sign.
+  const floor = (product - rest) / denominator + 0
   const twice = rest * 2
   if (twice < denominator || (twice === denominator && floor % 2 === 0)) return floor
   return floor + 1

@@ -1,3 +1,4 @@
+import { checkAnswers } from './answers'
 import type { Category, PriceBookIdentity, Terms } from './category'
 import type { RuleSet } from './dated'
 import type { Fen } from './money'
@@ -7,7 +8,7 @@ import { triedAnswers } from './what-if'
 
 /**
  * The questions whose answer changes one line of the guaranteed minimum: the one it follows from first, then the others by how far they move it.
- * Empty where no answer changes it.
+ * Empty where no answer changes it. Where several may be chosen, none and each alone are tried. Throws InvalidAnswers.
  */
 export function questionsBehind<
   Questions extends readonly Question[],
@@ -19,7 +20,10 @@ export function questionsBehind<
   lineId: string,
   terms: Terms<Rules, Book>,
 ): readonly string[] {
-  const lineFor = (given: Answers) => extreme(category, given, terms, 'low').lines.find(({ id }) => id === lineId)
+  const lineFor = (given: Answers) => {
+    const { counted } = checkAnswers(category.questions, given)
+    return extreme(category, counted, terms, 'low').lines.find(({ id }) => id === lineId)
+  }
   const line = lineFor(answers)
   if (!line) return []
   const own = 'question' in line.because ? line.because.question : undefined

@@ -2,8 +2,8 @@ import { checkAnswers } from './answers'
 import type { Category, PriceBookIdentity, Terms } from './category'
 import type { RuleSet } from './dated'
 import type { Fen } from './money'
-import { type Answer, type Answers, askedQuestions, type Question, UNKNOWN } from './question'
-import { extreme } from './range'
+import { type Answer, type Answers, type Question, UNKNOWN } from './question'
+import { extremes } from './range'
 
 /** The offer if one question were answered otherwise. */
 export interface Alternative {
@@ -30,7 +30,18 @@ export function triedAnswers(question: Question): readonly Answer[] {
 const triedNumbers = (min: number, max: number): readonly number[] =>
   max - min > MOST_NUMBERS ? [min, max] : Array.from({ length: max - min + 1 }, (_, index) => min + index)
 
-/** The range under each other answer to `questionId`, all other answers kept. */
+/** The range of answers as given: those to hidden questions do not count. */
+export function rangeOf<Questions extends readonly Question[], Rules extends RuleSet, Book extends PriceBookIdentity>(
+  category: Category<Questions, Rules, Book>,
+  given: Answers,
+  terms: Terms<Rules, Book>,
+): { readonly low: Fen; readonly high: Fen } {
+  const { counted, missing } = checkAnswers(category.questions, given)
+  const { least, greatest } = extremes(category, counted, missing.length > 0, terms)
+  return { low: least.total, high: greatest.total }
+}
+
+/** The range under each other answer to `questionId`, all other answers kept. Throws InvalidAnswers. */
 export function alternatives<
   Questions extends readonly Question[],
   Rules extends RuleSet,
@@ -44,14 +55,13 @@ export function alternatives<
   const question = category.questions.find(({ id }) => id === questionId)
   if (!question) return []
   const tried = question.unknown ? [...triedAnswers(question), UNKNOWN] : triedAnswers(question)
-  return tried.map((answer) => {
-    const { counted } = checkAnswers(category.questions, { ...answers, [questionId]: answer })
-    const low = extreme(category, counted, terms, 'low').total
-    return { answer, low, high: extreme(category, counted, terms, 'high').total }
-  })
+  return tried.map((answer) => ({ answer, ...rangeOf(category, { ...answers, [questionId]: answer }, terms) }))
 }
 
-/** The most fen by which one answer to `questionId` can tighten the range, other answers kept. */
+/**
+ * The most fen by which one answer to `questionId` can tighten the range, other answers kept. Throws InvalidAnswers.
+ * Where several may be chosen, none, each alone and all together are tried.
+ */
 export function stake<Questions extends readonly Question[], Rules extends RuleSet, Book extends PriceBookIdentity>(
   category: Category<Questions, Rules, Book>,
   answers: Answers,
@@ -61,8 +71,10 @@ export function stake<Questions extends readonly Question[], Rules extends RuleS
   const { [questionId]: _, ...others } = answers
   const question = category.questions.find(({ id }) => id === questionId)
   if (!question) return 0
-  const width = (given: Answers): Fen =>
-    extreme(category, given, terms, 'high').total - extreme(category, given, terms, 'low').total
+  const width = (given: Answers): Fen => {
+    const { low, high } = rangeOf(category, given, terms)
+    return high - low
+  }
   const all = question.kind === 'choices' ? [question.options.map((option) => option.id)] : []
   const tightest = [...triedAnswers(question), ...all].map((answer) => width({ ...others, [questionId]: answer }))
   return width(others) - Math.min(...tightest)
@@ -74,13 +86,14 @@ export interface Telling {
   readonly stake: Fen
 }
 
-/** The open question that can still move the price most; undefined when none is open. The first one where several are alike. */
+/** The open question that can still move the price most; undefined when none is open. The first one where several are alike. Throws InvalidAnswers. */
 export function mostTelling<
   Questions extends readonly Question[],
   Rules extends RuleSet,
   Book extends PriceBookIdentity,
 >(category: Category<Questions, Rules, Book>, answers: Answers, terms: Terms<Rules, Book>): Telling | undefined {
-  const open = askedQuestions(category.questions, answers).filter(({ id }) => (answers[id] ?? UNKNOWN) === UNKNOWN)
+  const { counted, missing } = checkAnswers(category.questions, answers)
+  const open = category.questions.filter(({ id }) => missing.includes(id) || counted[id] === UNKNOWN)
   const stakes = open.map(({ id }) => ({ question: id, stake: stake(category, answers, id, terms) }))
   return stakes.reduce<Telling | undefined>((most, one) => (most && most.stake >= one.stake ? most : one), undefined)
 }

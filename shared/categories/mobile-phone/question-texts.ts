@@ -122,7 +122,7 @@ export const questionTexts = {
   },
   'screen-display': {
     title: '屏幕显示怎么样',
-    help: '打开一张全白的图，亮度调到最高。',
+    help: '打开一张全白的图，亮度调到最大。',
     options: {
       intact: { label: '显示正常' },
       tinted: { label: '发黄，或颜色不匀' },

@@ -44,6 +44,12 @@ describe('answers to an older questionnaire', () => {
     expect(migrated(several, { marks: [] }).answers).toEqual({ scratches: [] })
   })
 
+  it('are told once where two options became one, and are 不知道 where one became that', () => {
+    const merged = [{ question: 'scratches', to: 'scratches', options: { lid: 'top', cover: 'top', odd: 'unknown' } }]
+    expect(migrated(merged, { scratches: ['lid', 'cover', 'side'] }).answers).toEqual({ scratches: ['top', 'side'] })
+    expect(migrated(merged, { scratches: ['lid', 'odd'] }).answers).toEqual({ scratches: 'unknown' })
+  })
+
   it('follow one migration after another', () => {
     const twice = [
       { question: 'sort', to: 'type' },
@@ -54,7 +60,10 @@ describe('answers to an older questionnaire', () => {
   })
 
   it('give way to an answer under the new id', () => {
-    expect(migrated([{ question: 'sort', to: 'kind' }], { sort: 'a', kind: 'b' }).answers).toEqual({ kind: 'b' })
+    expect(migrated([{ question: 'sort', to: 'kind' }], { sort: 'a', kind: 'b' })).toEqual({
+      answers: { kind: 'b' },
+      dropped: ['sort'],
+    })
   })
 
   it('are not written to', () => {
@@ -82,6 +91,10 @@ const later = register(
 const terms = { priceBook: openPriceBook(samplePriceBook), day: '2026-02-01', region: 'national' }
 
 describe('a quote of an older questionnaire', () => {
+  it.each([null, true, {}, [null]])('refuses %j under an older id, as it does under one of today', (odd) => {
+    expect(() => later.quote({ sort: odd }, terms)).toThrow(InvalidAnswers)
+  })
+
   it('is the quote of the same answers under the ids of today', () => {
     const today = { kind: 'b', 'b-size': 'l', state: 'good', scratches: ['top'], years: 2 }
     const { kind: _, years: __, ...others } = today

@@ -1,0 +1,4 @@
+import { moneyLaws } from './money-laws'
+import { tryOn } from './try-on'
+
+tryOn('an offer', moneyLaws)
