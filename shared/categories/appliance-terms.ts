@@ -2,12 +2,12 @@ import { entry, MissingPrice, regionOf, sourceOf, UnusablePrices } from '../pric
 import type { PriceBook } from '../price-book/price-book'
 import type { Amount, CostAnalysisInput, Material } from '../valuation/cost-analysis'
 import type { DepreciationInput } from '../valuation/depreciation'
+import { type Coefficients, type Factor, factorOf } from '../valuation/factor'
 import type { Because, Line, Reason } from '../valuation/line'
 import { scale, WHOLE } from '../valuation/money'
 import { newMap, remembered } from '../valuation/remember'
 import type { Source } from '../valuation/source'
 import type { ApplianceRules, Composition } from './appliance-rules'
-
 import type { ApplianceLineId, ScrapTrigger } from './appliance-texts'
 
 /** Where prices are looked up. */
@@ -108,6 +108,19 @@ export function referencePriceOf(unit: Unit, { priceBook }: Prices): Depreciatio
     throw new MissingPrice(`the price book has no new price of ${unit.category} ${unit.size}`)
   return { amount: referencePrice, because: unit.because, source: sourceOf(priceBook, source) }
 }
+
+/** The coefficients of an appliance whose `working` and `parts` are answered like this, in the order of its lines. */
+export const commonFactors = (
+  working: Given,
+  { appearance, brand }: { readonly appearance: string | undefined; readonly brand: string | undefined },
+  parts: Given,
+  rules: Pick<ApplianceRules, 'function' | 'appearance' | 'brand'> & { readonly completeness: Coefficients },
+): Factor[] => [
+  factorOf('function', working.question, working.answer, rules.function),
+  factorOf('appearance', 'appearance', appearance, rules.appearance),
+  factorOf('brand', 'brand', brand, rules.brand),
+  factorOf('completeness', parts.question, parts.answer, rules.completeness),
+]
 
 /** A reason for scrap when it holds, else nothing. */
 export const triggerWhen = (

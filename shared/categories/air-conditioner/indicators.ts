@@ -1,15 +1,13 @@
 import { regionOf, sourceOf } from '../../price-book/look-up'
 import type { PriceBook } from '../../price-book/price-book'
 import type { Terms } from '../../valuation/category'
-import { type Factor, factorOf } from '../../valuation/factor'
 import type { Line, Reason } from '../../valuation/line'
 import type { Appraisal } from '../appliance-category'
-import { carryingLine, type Given, triggerWhen, unitOf } from '../appliance-terms'
+import { carryingLine, commonFactors, type Given, triggerWhen, unitOf } from '../appliance-terms'
 import type { AirConditionerAnswers, OptionOf } from './questions'
 import type { rules } from './rules'
 
 type AirConditionerTerms = Terms<typeof rules, PriceBook>
-type AirConditionerRules = AirConditionerTerms['rulebook']['rules']
 
 const HORSEPOWER_QUESTION = {
   'split-wall': 'wall-horsepower',
@@ -40,7 +38,7 @@ export function appraiseAirConditioner(answers: AirConditionerAnswers, terms: Ai
     unit: unitOf(kind, parts.answer, rules),
     age: { question: 'install-years', years: answers['install-years'] },
     triggers: scrapTriggers(answers, parts),
-    factors: () => factorsOf(answers, parts, rules),
+    factors: () => commonFactors({ question: 'cooling', answer: String(answers.cooling) }, answers, parts, rules),
     access: [removalLine(answers, terms), carryingLine(answers, terms)],
   }
 }
@@ -62,13 +60,6 @@ const scrapTriggers = ({ cooling, appearance }: AirConditionerAnswers, parts: Gi
   ...triggerWhen(cooling === 'no-cooling', 'core-function-lost', 'cooling', cooling),
   ...triggerWhen(CORE_PARTS_MISSING.includes(parts.answer), 'core-part-missing', parts.question, parts.answer),
   ...triggerWhen(appearance === 'wrecked', 'wrecked', 'appearance', appearance),
-]
-
-const factorsOf = (answers: AirConditionerAnswers, parts: Given, rules: AirConditionerRules): Factor[] => [
-  factorOf('function', 'cooling', answers.cooling, rules.function),
-  factorOf('appearance', 'appearance', answers.appearance, rules.appearance),
-  factorOf('brand', 'brand', answers.brand, rules.brand),
-  factorOf('completeness', parts.question, parts.answer, rules.completeness),
 ]
 
 function removalLine({ removal }: AirConditionerAnswers, { priceBook, region }: AirConditionerTerms): Line {

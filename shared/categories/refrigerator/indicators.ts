@@ -1,9 +1,8 @@
 import type { PriceBook } from '../../price-book/price-book'
 import type { Terms } from '../../valuation/category'
-import { type Factor, factorOf } from '../../valuation/factor'
 import type { Reason } from '../../valuation/line'
 import type { Appraisal } from '../appliance-category'
-import { carryingLine, triggerWhen, type Unit, unitOf } from '../appliance-terms'
+import { carryingLine, commonFactors, triggerWhen, type Unit, unitOf } from '../appliance-terms'
 import type { RefrigeratorAnswers } from './questions'
 import type { rules } from './rules'
 
@@ -17,7 +16,13 @@ export function appraiseRefrigerator(answers: RefrigeratorAnswers, terms: Refrig
     unit: unitOf({ category: 'refrigerator', ...kindOf(answers, rules) }, answers.parts, rules),
     age: { question: 'years', years: answers.years },
     triggers: scrapTriggers(answers),
-    factors: () => factorsOf(answers, rules),
+    factors: () =>
+      commonFactors(
+        { question: 'cooling', answer: String(answers.cooling) },
+        answers,
+        { question: 'parts', answer: answers.parts },
+        rules,
+      ),
     access: [carryingLine(answers, terms)],
   }
 }
@@ -45,10 +50,3 @@ function scrapTriggers({ cooling, parts, appearance, 'fridge-volume': volume }: 
     ...triggerWhen(volume === 'under-50', 'no-demand', 'fridge-volume', volume),
   ]
 }
-
-const factorsOf = ({ cooling, appearance, brand, parts }: RefrigeratorAnswers, rules: RefrigeratorRules): Factor[] => [
-  factorOf('function', 'cooling', cooling, rules.function),
-  factorOf('appearance', 'appearance', appearance, rules.appearance),
-  factorOf('brand', 'brand', brand, rules.brand),
-  factorOf('completeness', 'parts', parts, rules.completeness),
-]

@@ -1,10 +1,9 @@
 import { regionOf, sourceOf } from '../../price-book/look-up'
 import type { PriceBook } from '../../price-book/price-book'
 import type { Terms } from '../../valuation/category'
-import { type Factor, factorOf } from '../../valuation/factor'
 import type { Line, Reason } from '../../valuation/line'
 import type { Appraisal } from '../appliance-category'
-import { triggerWhen, type Unit, unitOf } from '../appliance-terms'
+import { commonFactors, triggerWhen, type Unit, unitOf } from '../appliance-terms'
 import type { OptionOf, TelevisionAnswers } from './questions'
 import type { rules } from './rules'
 
@@ -22,7 +21,13 @@ export function appraiseTelevision(answers: TelevisionAnswers, terms: Television
     unit: unitOf(kindOf(answers, rules), answers.parts, rules),
     ...(years !== undefined && { age: { question: 'years', years } }),
     triggers: scrapTriggers(answers),
-    factors: () => factorsOf(answers, rules),
+    factors: () =>
+      commonFactors(
+        { question: 'picture', answer: String(answers.picture) },
+        answers,
+        { question: 'parts', answer: answers.parts },
+        rules,
+      ),
     access: mountLines(answers, terms),
   }
 }
@@ -56,13 +61,6 @@ function corePartTriggers({ parts, appearance }: TelevisionAnswers): Reason[] {
   if (gutted.length > 0) return gutted
   return triggerWhen(appearance === 'screen-broken', 'core-part-missing', 'appearance', appearance)
 }
-
-const factorsOf = ({ picture, appearance, brand, parts }: TelevisionAnswers, rules: TelevisionRules): Factor[] => [
-  factorOf('function', 'picture', picture, rules.function),
-  factorOf('appearance', 'appearance', appearance, rules.appearance),
-  factorOf('brand', 'brand', brand, rules.brand),
-  factorOf('completeness', 'parts', parts, rules.completeness),
-]
 
 /** What taking it off the wall costs; nothing is said of a type that is never on one. */
 function mountLines({ mount }: TelevisionAnswers, { priceBook, region }: TelevisionTerms): Line[] {

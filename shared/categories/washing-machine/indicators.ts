@@ -1,10 +1,9 @@
 import type { PriceBook } from '../../price-book/price-book'
 import type { Terms } from '../../valuation/category'
-import { type Factor, factorOf } from '../../valuation/factor'
 import type { Reason } from '../../valuation/line'
 import type { Appraisal } from '../appliance-category'
 import type { Composition } from '../appliance-rules'
-import { carryingLine, type Given, triggerWhen, unitOf } from '../appliance-terms'
+import { carryingLine, commonFactors, type Given, triggerWhen, unitOf } from '../appliance-terms'
 import type { OptionOf, WashingMachineAnswers } from './questions'
 import type { rules } from './rules'
 
@@ -35,7 +34,13 @@ export function appraiseWashingMachine(answers: WashingMachineAnswers, terms: Wa
     unit: unitOf({ ...kind, ...sizeGiven(answers) }, parts, rules),
     ...(years !== undefined && { age: { question: 'years', years } }),
     triggers: scrapTriggers(answers),
-    factors: () => factorsOf(answers, rules),
+    factors: () =>
+      commonFactors(
+        { question: 'spinning', answer: String(answers.spinning) },
+        answers,
+        { question: 'parts', answer: answers.parts },
+        rules,
+      ),
     access: [carryingLine(answers, terms)],
   }
 }
@@ -62,11 +67,4 @@ const scrapTriggers = ({ type, spinning, appearance, parts }: WashingMachineAnsw
   ...triggerWhen(parts === 'motor-missing', 'core-part-missing', 'parts', parts),
   ...triggerWhen(appearance === 'wrecked', 'wrecked', 'appearance', appearance),
   ...triggerWhen(type === 'twin-tub', 'no-demand', 'type', type),
-]
-
-const factorsOf = (answers: WashingMachineAnswers, rules: WashingMachineRules): Factor[] => [
-  factorOf('function', 'spinning', answers.spinning, rules.function),
-  factorOf('appearance', 'appearance', answers.appearance, rules.appearance),
-  factorOf('brand', 'brand', answers.brand, rules.brand),
-  factorOf('completeness', 'parts', answers.parts, rules.completeness),
 ]
