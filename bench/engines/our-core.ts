@@ -1,15 +1,14 @@
-import { findCategory } from '@shared/categories'
+import { airConditioner as category } from '@shared/categories/air-conditioner'
+import { airConditionerTexts } from '@shared/categories/air-conditioner/texts'
+import { register } from '@shared/categories/registry'
 import { shippedPriceBook } from '@shared/price-book/shipped-price-book'
 import type { BenchEngine } from './engine'
 
 /** The day and the prices that every engine values under. */
 export const terms = { priceBook: shippedPriceBook, day: '2026-11-21', region: 'national' }
 
-const found = findCategory('air-conditioner')
-if (!found) throw new Error('no category air-conditioner')
-
-/** The air conditioner as pages and server value it. */
-export const airConditioner = found
+/** The air conditioner as pages and server value it, alone, because the other engines know nothing else. */
+export const airConditioner = register(category, airConditionerTexts)
 
 export const engine: BenchEngine = {
   name: 'core',

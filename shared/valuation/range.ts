@@ -31,24 +31,39 @@ function endsOf(question: Question, side: Side): readonly Answer[] {
   }
 }
 
-/** A question made ready for the search: conditions by place and set, because they are checked a hundred thousand times. */
+/** A question made ready for the search: by place and set, because its conditions are checked ten thousand times. */
 interface Step {
   readonly id: string
   readonly conditions: readonly { readonly at: number; readonly options: ReadonlySet<unknown> }[]
+  /** Places of the questions whose conditions look at this one. */
+  readonly dependents: readonly number[]
   readonly ends: Readonly<Record<Side, readonly Answer[]>>
 }
 
 const plans = new WeakMap<readonly Question[], readonly Step[]>()
 
-const plan = (questions: readonly Question[]): readonly Step[] =>
-  questions.map((question) => ({
-    id: question.id,
-    conditions: conditionsOf(question).map((condition) => ({
+function plan(questions: readonly Question[]): readonly Step[] {
+  const conditions = questions.map((question) =>
+    conditionsOf(question).map((condition) => ({
       at: questions.findIndex(({ id }) => id === condition.question),
-      options: new Set(condition.in),
+      options: new Set<unknown>(condition.in),
     })),
+  )
+  const dependentsOf = (place: number): readonly number[] =>
+    [...questions.keys()].filter((later) => conditions[later]?.some(({ at }) => at === place))
+  return questions.map((question, place) => ({
+    id: question.id,
+    conditions: conditions[place] ?? [],
+    dependents: dependentsOf(place),
     ends: { low: endsOf(question, 'low'), high: endsOf(question, 'high') },
   }))
+}
+
+/** Whether a question is not asked, by the answers settled before it. */
+function isHidden({ conditions }: Step, settled: readonly (Answer | undefined)[]): boolean {
+  for (const { at, options } of conditions) if (!options.has(settled[at])) return true
+  return false
+}
 
 /** Calls `found` with every completion of `answers` that can be the least or the greatest. */
 export function complete(
@@ -62,26 +77,35 @@ export function complete(
     const answer = answers[id]
     return answer === undefined || answer === UNKNOWN ? ends[side] : [answer]
   })
+  // From here on nothing is left to choose: gone through again only when an answer before it has changed what is asked.
+  let tail = tried.length
+  while (tail > 0 && tried[tail - 1]?.length === 1) tail--
+  let tailSettled = false
   // One object for the whole search, written only where something changes: copies would cost more than the valuations.
   const completion: Record<string, Answer | undefined> = {}
   const settled: (Answer | undefined)[] = steps.map(() => undefined)
+  // Conditions look backwards: with another answer, what looked at the old one is open again before it is read.
   const settle = (at: number, answer: Answer | undefined): void => {
     if (settled[at] === answer) return
+    const { id, dependents } = steps[at] as Step
     settled[at] = answer
-    completion[(steps[at] as Step).id] = answer
+    completion[id] = answer
+    for (const dependent of dependents) {
+      settle(dependent, undefined)
+      if (at < tail && dependent >= tail) tailSettled = false
+    }
   }
-  // Conditions look backwards, so that what is left over from another branch is settled or hidden before it is read.
-  const isHidden = (at: number): boolean =>
-    (steps[at] as Step).conditions.some((condition) => !condition.options.has(settled[condition.at]))
   const visit = (from: number): void => {
     let at = from
-    for (; at < steps.length && isHidden(at); at++) settle(at, undefined)
-    if (at === steps.length) found(completion)
-    else {
-      for (const answer of tried[at] as readonly Answer[]) {
-        settle(at, answer)
-        visit(at + 1)
-      }
+    while (at < steps.length && isHidden(steps[at] as Step, settled)) at++
+    if (at === steps.length || (at >= tail && tailSettled)) {
+      tailSettled = true
+      found(completion)
+      return
+    }
+    for (const answer of tried[at] as readonly Answer[]) {
+      settle(at, answer)
+      visit(at + 1)
     }
   }
   visit(0)

@@ -5,7 +5,7 @@ import type { Terms, Valuation } from '../../valuation/category'
 import type { Line, Reason } from '../../valuation/line'
 import type { Completed } from '../../valuation/question'
 import { conditionFactors } from './condition-factors'
-import { marketPriceLines } from './market-price'
+import { MarketOffer, type MarketReasonId } from './market-price'
 import { modelQuestions, storageQuestions } from './model-questions'
 import type { questions } from './questions'
 import type { rules } from './rules'
@@ -13,13 +13,7 @@ import type { rules } from './rules'
 /** Ids of the lines that are not a factor. */
 export type PartLineId = 'base-price' | 'chip-floor' | 'destruction' | 'rounding'
 
-export type ReasonId =
-  | 'account-locked'
-  | 'destruction-chosen'
-  | 'not-listed'
-  | 'no-power'
-  | 'market-price'
-  | 'chip-floor-pays'
+export type ReasonId = 'account-locked' | 'destruction-chosen' | 'not-listed' | 'no-power' | MarketReasonId
 
 type PhoneAnswers = Completed<typeof questions>
 type PhoneTerms = Terms<typeof rules, PriceBook>
@@ -81,12 +75,7 @@ function baseLine(model: Settled, storage: Settled, book: PriceBook): Line {
 function marketOffer(answers: PhoneAnswers, storage: Settled, { rulebook, priceBook }: PhoneTerms): Valuation {
   const base = baseLine(settledOne(answers, modelQuestions), storage, priceBook)
   const chips = storageLine('chip-floor', 'chipFloors', storage, priceBook)
-  const lines = marketPriceLines(base, conditionFactors(answers, rulebook.rules), chips)
-  const lifted = lines.some((line) => line.id === chips.id)
-  const because = lifted
-    ? reason('chip-floor-pays', { parameter: 'chip-floor' })
-    : reason('market-price', { parameter: 'market-price' })
-  return settle('used', lines, [because])
+  return new MarketOffer(base, conditionFactors(answers, rulebook.rules), chips)
 }
 
 /**

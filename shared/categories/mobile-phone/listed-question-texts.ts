@@ -1,7 +1,7 @@
 import type { QuestionTexts, WhereToLook } from '../../valuation/category'
 import type { OptionTexts } from '../registry'
 import { modelQuestions, storageQuestions } from './model-questions'
-import { type ListedBrand, models } from './models'
+import { type ListedBrand, models, type PhoneModel } from './models'
 
 /** What one language says of the questions that are made from the list of models. */
 export interface ListedWords {
@@ -37,23 +37,28 @@ const capacities: Readonly<Record<string, OptionTexts>> = {
 const brandOf = <Brand extends string>(questionId: `${Brand}-${string}`): Brand =>
   questionId.slice(0, questionId.indexOf('-')) as Brand
 
-const pick = <Text>(texts: Readonly<Record<string, Text>>, options: readonly { readonly id: string }[]) =>
-  Object.fromEntries(options.map(({ id }) => [id, texts[id]]))
+function textsOf<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  textOf: (item: Item) => OptionTexts | undefined,
+): Record<string, OptionTexts | undefined> {
+  const texts: Record<string, OptionTexts | undefined> = {}
+  for (const item of items) texts[item.id] = textOf(item)
+  return texts
+}
 
 /** The words of the questions for the model and the storage of every brand. */
 export function listedQuestionTexts({ model, storage }: ListedWords): ListedTexts {
-  const names = Object.fromEntries(
-    Object.values(models).flatMap((list) => list.map(({ id, name }) => [id, { label: model.nameOf(name) }] as const)),
-  )
-  const storages = { 'feature-phone': storage.featurePhone, ...capacities }
+  const storages: Readonly<Record<string, OptionTexts>> = { 'feature-phone': storage.featurePhone, ...capacities }
   return Object.fromEntries([
-    ...modelQuestions.map(({ id, options }) => {
-      const help = model.help(brandOf<ListedBrand>(id))
-      return [id, { title: model.title, help, where: model.where, options: pick(names, options) }]
+    ...modelQuestions.map(({ id }) => {
+      const brand = brandOf<ListedBrand>(id)
+      const options = textsOf<PhoneModel>(models[brand], ({ name }) => ({ label: model.nameOf(name) }))
+      return [id, { title: model.title, help: model.help(brand), where: model.where, options }]
     }),
-    ...storageQuestions.map(({ id, options }) => {
+    ...storageQuestions.map(({ id, options: sold }) => {
       const help = storage.help[brandOf<ListedBrand | 'other'>(id)]
-      return [id, { title: storage.title, help, where: storage.where, options: pick(storages, options) }]
+      const options = textsOf<{ readonly id: string }>(sold, (option) => storages[option.id])
+      return [id, { title: storage.title, help, where: storage.where, options }]
     }),
   ]) as ListedTexts
 }

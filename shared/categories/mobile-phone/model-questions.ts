@@ -1,7 +1,7 @@
 import { type ListedBrand, models, type PhoneModel, type Storage } from './models'
 
-const sameStorages = (model: PhoneModel, storages: readonly Storage[]): boolean =>
-  model.storages.length === storages.length && model.storages.every((storage, index) => storage === storages[index])
+const sameStorages = ({ storages }: PhoneModel, others: readonly Storage[]): boolean =>
+  storages.join() === others.join()
 
 const modelQuestion = <const Id extends string, Brand extends ListedBrand>(id: Id, brand: Brand) => ({
   id,
