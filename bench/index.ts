@@ -5,6 +5,7 @@ import { measureCoreSpeed } from './measure-core'
 import { measureCore, measureFirstLoad, measureWeapp } from './measure-sizes'
 import { measureVerify } from './measure-verify'
 import type { Results, Row } from './row'
+import { timeImpact } from './time-impact'
 import { writeReadme } from './write-readme'
 
 const resultsFile = 'bench/results.json'
@@ -32,6 +33,7 @@ const measureBuilds = async (): Promise<Row[]> => [
 const measureAllOfCore = async (): Promise<Row[]> => [
   ...(await measureCore()),
   ...(await measureCoreSpeed()),
+  await timeImpact(),
   measureVerify(),
 ]
 
