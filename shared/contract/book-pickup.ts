@@ -47,6 +47,8 @@ export const bookPickup = {
     'quote_not_found',
     'quote_used',
     'quote_expired',
+    'quote_superseded',
+    'quote_revoked',
     'slot_unknown',
     'slot_past',
     'slot_full',

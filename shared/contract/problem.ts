@@ -12,6 +12,8 @@ export const problems = {
   quote_mismatch: { status: 409, title: '手机上的价格和服务器算的不一样' },
   quote_used: { status: 409, title: '这份估价已经约过上门' },
   quote_expired: { status: 409, title: '这份估价已经到期，请重新估一次' },
+  quote_superseded: { status: 409, title: '这份估价有新的一份了，请用新的那份' },
+  quote_revoked: { status: 409, title: '这份估价撤回了，请重新估一次' },
   price_book_stale: { status: 409, title: '价格簿过了使用期，现在只能估价，不能签名' },
   slot_full: { status: 409, title: '这个时段刚刚约满' },
   slot_past: { status: 409, title: '这个时段已经过了，请换一个' },

@@ -16,7 +16,9 @@ export const readQuote = {
       quote: quoteSchema,
       status: quoteStatusSchema,
       expiresAt: z.string(),
+      /** The quote that took its place, when it is superseded. */
+      supersededBy: z.optional(quoteIdSchema),
     }),
   },
-  refusals: ['quote_unknown'],
+  refusals: ['quote_unknown', 'rate_limited'],
 } as const satisfies Call

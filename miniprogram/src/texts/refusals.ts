@@ -17,6 +17,8 @@ export const refusals: Record<ProblemCode, RefusalText> = {
   quote_mismatch: { title: '手机算的和服务器算的不一样', next: '看看差在哪里，再决定要不要按新的价。' },
   quote_used: { title: '这份估价已经约过上门', next: '到“上门”里看那一单。还有别的东西，再估一份。' },
   quote_expired: { title: '这份估价到期了', next: '答案都在，重新估一次就能约。' },
+  quote_superseded: { title: '这份估价有新的一份了', next: '请用新的那份约上门。' },
+  quote_revoked: { title: '这份估价撤回了', next: '请重新估一次，再约上门。' },
   price_book_stale: {
     title: '价格簿过了使用期，先不签名',
     next: '价格可以先看着。价格簿更新后，打开这一页会自动签名。',
