@@ -1,6 +1,7 @@
 import { contentHash } from '../content-hash'
-import { regionOf, UnusablePrices } from '../price-book/look-up'
+import { regionOf, UnknownRegion, UnusablePrices } from '../price-book/look-up'
 import type { PriceBook } from '../price-book/price-book'
+import { InvalidAnswers } from '../valuation/answers'
 import type { Category, Rulebook, Terms, WhereToLook } from '../valuation/category'
 import { type ContentsRange, contentsRange } from '../valuation/contents-range'
 import { type Dated, daysOfChange, type RuleSet, rulesOn } from '../valuation/dated'
@@ -11,6 +12,7 @@ import { questionsBehind } from '../valuation/questions-behind'
 import { type Quote, quote } from '../valuation/quote'
 import { complete } from '../valuation/range'
 import { remembered } from '../valuation/remember'
+import { type LockedQuote, type SinceTerms, type SinceThen, sinceThen } from '../valuation/since-then'
 import { type KeptFor, valueOverTime } from '../valuation/value-over-time'
 import { type Alternative, alternatives, mostTelling, stake, type Telling } from '../valuation/what-if'
 import { rulebookHashes } from './rulebook-hashes'
@@ -94,6 +96,12 @@ export interface RegisteredCategory {
   questionsBehind(answers: Answers, lineId: string, terms: QuoteTerms): readonly string[]
   /** Today's range and that of each of the next five years; empty where the age is not known or does not matter. */
   valueOverTime(answers: Answers, terms: QuoteTerms): readonly KeptFor[]
+  /**
+   * What a signed quote pays now, in fen, and what changed its price since: prices, rules, answers. `answers` are those that
+   * hold now; region is that of the quote; `lockedBook` is its price book, where it is at hand. Undefined where that cannot
+   * be valued any more: answers do not fit, a region or a price is gone. Throws NoRulesInForce.
+   */
+  sinceThen(locked: LockedQuote, answers: Answers, terms: QuoteTerms, lockedBook?: PriceBook): SinceThen | undefined
   /** What it is made of and what handing it on saves: an estimate. */
   contents(answers: Answers, terms: QuoteTerms): ContentsRange
   /** Why something of this category cannot be valued with a price book: a price is missing, or absurd. Empty when all is well. */
@@ -148,6 +156,11 @@ export function register<Questions extends readonly Question[], Rules extends Co
     mostTelling: (answers, terms) => mostTelling(category, answers, termsOf(terms)),
     questionsBehind: (answers, lineId, terms) => questionsBehind(category, answers, lineId, termsOf(terms)),
     valueOverTime: (answers, terms) => valueOverTime(category, answers, termsOf(terms)),
+    sinceThen: (locked, answers, { priceBook, day }, lockedBook) =>
+      whereValuable(() => {
+        const now = termsOf({ priceBook, day, region: locked.region })
+        return sinceOlder(category, locked, answers, { now, rulesThen: rulebookOn(locked.day), lockedBook })
+      }),
     contents: (answers, terms) => contentsRange(category, answers, termsOf(terms)),
     priceFaults: (terms) => priceFaults(category, termsOf(terms)),
   }
@@ -165,8 +178,29 @@ function quoteOlder<Questions extends readonly Question[], Rules extends CommonR
   return dropped.length === 0 ? made : { ...made, ignored: [...made.ignored, ...dropped] }
 }
 
+/** Compares a locked quote with today, its answers and those that hold now read under the ids of today. */
+function sinceOlder<Questions extends readonly Question[], Rules extends CommonRules>(
+  category: Category<Questions, Rules, PriceBook>,
+  locked: LockedQuote,
+  given: Answers,
+  terms: SinceTerms<Rules, PriceBook>,
+): SinceThen | undefined {
+  const today = (answers: Answers) => migrate(category.migrations, answers).answers
+  return sinceThen(category, { ...locked, answers: today(locked.answers) }, today(given), terms)
+}
+
 const isAnswers = (given: unknown): given is Answers =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
+
+/** What `value` comes to; undefined where answers do not fit, or a region or a price is gone. */
+function whereValuable<Value>(value: () => Value): Value | undefined {
+  try {
+    return value()
+  } catch (error) {
+    if ([InvalidAnswers, UnknownRegion, UnusablePrices].some((known) => error instanceof known)) return undefined
+    throw error
+  }
+}
 
 /** Values everything there is at its dearest and its cheapest, and with each ranked option, and collects what cannot be valued. */
 function priceFaults<Questions extends readonly Question[], Rules extends CommonRules>(
