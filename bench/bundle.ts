@@ -1,8 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Format, type Platform } from 'esbuild'
 
-/** Minified JavaScript of a module and all it imports; `contents` imports from the project's root. */
-export async function bundle(contents: string, format: Format = 'esm', platform: Platform = 'browser') {
+/** Minified JavaScript of a module and all it imports but `external`; `contents` imports from the project's root. */
+export async function bundle(
+  contents: string,
+  format: Format = 'esm',
+  platform: Platform = 'browser',
+  external: string[] = [],
+) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -10,6 +15,7 @@ export async function bundle(contents: string, format: Format = 'esm', platform:
     charset: 'utf8',
     format,
     platform,
+    external,
     write: false,
     logLevel: 'error',
   })

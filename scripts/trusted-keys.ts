@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type PublicKey, readKeys } from '@shared/contract/read-keys'
 import { openKeyFile } from '../functions/adapters/key-file'
+import { publishedKeys } from '../functions/adapters/key-file-signer'
 import { BadInput } from './bad-input'
 
 /** The folder where a machine without KMS keeps its keys. */
@@ -23,5 +24,5 @@ async function keysIn(file: string): Promise<readonly PublicKey[]> {
 async function ownKeys(): Promise<readonly PublicKey[]> {
   const file = path.join(ownKeyFolder(), 'keys.json')
   if (!existsSync(file)) throw new BadInput('no_keys', `no keys in ${file}: name a JWKS with --jwks FILE`)
-  return (await openKeyFile(file)).signKeys.map(({ publicKey }) => publicKey)
+  return publishedKeys(await openKeyFile(file), new Date())
 }

@@ -7,10 +7,15 @@ import { answered, askKms } from './kms-client'
 
 const ed25519Jwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() })
 
-/** Signs with KMS keys of spec ECC_NIST_EDWARDS25519: the first id signs, all are published. */
+/**
+ * Signs with KMS keys of spec ECC_NIST_EDWARDS25519. The first id signs, the second is published ahead and signs after
+ * the next rotation, the others are retired: all are published. Refuses no ids, and two that signatures name alike.
+ */
 export function kmsSigner(kms: KMSClient, keyIds: readonly string[]): Signer {
   const [current] = keyIds
   if (!current) throw new Error('a KMS signer needs at least one key id')
+  if (new Set(keyIds.map(kidOf)).size < keyIds.length)
+    throw new Error(`two KMS keys have one key id: ${keyIds.join(', ')}`)
   const published = new Map<string, Promise<PublicKey>>()
   return {
     kid: kidOf(current),

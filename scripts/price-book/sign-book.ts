@@ -14,7 +14,8 @@ import { ownKeyFolder } from '../trusted-keys'
 export async function signBook(priceBook: PriceBook, keyFolder: string | undefined) {
   const file = path.join(keyFolder ?? ownKeyFolder(), 'keys.json')
   if (keyFolder !== undefined && !existsSync(file)) throw new BadInput('no_keys', `--key-dir: there is no ${file}`)
-  const signer = keyFileSigner(await openKeyFile(file))
+  const keys = await openKeyFile(file)
+  const signer = keyFileSigner(() => keys)
   const { body } = await readPriceBook({ priceBook, signer, issuer: process.env.ISSUER || 'youshu' })()
   return body
 }

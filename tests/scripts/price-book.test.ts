@@ -487,7 +487,7 @@ describe('signing a price book', () => {
     })
     expect((await run('sign', await fileOf(edited()), '--day', today)).code).toBe(0)
     expect((await check(text)).found).toEqual([
-      expect.stringMatching(/fault: token is signed with the key \S{16}, known are \S{16}$/),
+      expect.stringMatching(/fault: token is signed with the key \S{16}, known are \S{16}, \S{16}$/),
     ])
     expect((await check(text, '--jwks', await fileOf({ keys }))).code).toBe(0)
     expect(await check(text, '--jwks', await fileOf({ keys: [] }))).toMatchObject({ code: 1 })

@@ -6,6 +6,7 @@ import {
   type KeyObject,
   type KeyPairKeyObjectResult,
   randomBytes,
+  randomUUID,
   sign,
 } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
@@ -13,7 +14,7 @@ import { text } from 'node:stream/consumers'
 import { listenOnLoopback } from './listen-on-loopback'
 
 type Input = Readonly<Record<string, unknown>>
-type Output = Readonly<Record<string, string>>
+type Output = Readonly<Record<string, unknown>>
 
 /** A fault in KMS's own words: `ThrottlingException`, `AccessDeniedException` … */
 class Fault extends Error {
@@ -97,6 +98,13 @@ const operations: Readonly<Record<string, (input: Input, keys: Keys) => Output>>
     if (input.MessageType !== 'RAW' || input.SigningAlgorithm !== 'ED25519_SHA_512') refuse('ValidationException')
     if (message.length > 4096) refuse('ValidationException')
     return { KeyId: String(input.KeyId), Signature: sign(null, message, privateKey).toString('base64') }
+  },
+  CreateKey(input, keys) {
+    if (input.KeySpec !== 'ECC_NIST_EDWARDS25519' || input.KeyUsage !== 'SIGN_VERIFY') refuse('ValidationException')
+    const KeyId = randomUUID()
+    const Arn = `arn:aws-cn:kms:cn-northwest-1:111122223333:key/${KeyId}`
+    keys.sign.set(Arn, generateKeyPairSync('ed25519'))
+    return { KeyMetadata: { KeyId, Arn, KeySpec: input.KeySpec, KeyUsage: input.KeyUsage, KeyState: 'Enabled' } }
   },
   GetPublicKey(input, keys) {
     const der = keyOf(keys.sign, input).publicKey.export({ format: 'der', type: 'spki' })

@@ -32,12 +32,13 @@ describe('the key file', () => {
     expect(await readdir(join(folder, 'data'))).toEqual(['keys.json'])
     const again = await openKeyFile(path)
     expect(again.sealKey).toEqual(first.sealKey)
-    expect(again.signKeys[0].publicKey).toEqual(first.signKeys[0].publicKey)
+    expect(again.signKey.publicKey).toEqual(first.signKey.publicKey)
+    expect(again.nextKey?.publicKey).toEqual(first.nextKey?.publicKey)
   })
 
   it('is one file when ten servers start at once', async () => {
     const opened = await Promise.all(Array.from({ length: 10 }, () => openKeyFile(path)))
-    expect(new Set(opened.map(({ signKeys }) => signKeys[0].publicKey.kid)).size).toBe(1)
+    expect(new Set(opened.map(({ signKey }) => signKey.publicKey.kid)).size).toBe(1)
     expect(await readdir(join(folder, 'data'))).toEqual(['keys.json'])
   })
 
@@ -63,7 +64,8 @@ describe('the key file', () => {
 
 describe('signing with the key file', () => {
   it('gives a signature that the published key verifies', async () => {
-    const signer = keyFileSigner(await openKeyFile(path))
+    const keys = await openKeyFile(path)
+    const signer = keyFileSigner(() => keys)
     const message = Buffer.from('header.payload')
     const [key] = await signer.publicKeys()
     expect(key?.kid).toBe(signer.kid)
@@ -71,20 +73,28 @@ describe('signing with the key file', () => {
     expect(verify(null, message, publicKey, await signer.sign(message))).toBe(true)
   })
 
-  it('uses the newest key, and publishes the older ones after it', async () => {
-    await openKeyFile(path)
-    const before = keyFileSigner(await openKeyFile(path))
-    const stored = JSON.parse(await readFile(path, 'utf8'))
-    await writeFile(path, JSON.stringify({ ...stored, sign: [newKey(), ...stored.sign] }))
-    const after = keyFileSigner(await openKeyFile(path))
-    const [newest, older] = await after.publicKeys()
-    expect(newest?.kid).toBe(after.kid)
-    expect(after.kid).not.toBe(before.kid)
-    expect(older).toEqual((await before.publicKeys())[0])
+  it('publishes the next key before anything is signed by it', async () => {
+    const file = await openKeyFile(path)
+    const published = await keyFileSigner(() => file).publicKeys()
+    expect(published).toEqual([file.signKey.publicKey, file.nextKey?.publicKey])
+  })
+
+  it('opens a file of version 1: its first key signs, the others are only published', async () => {
+    const { nextKey: _, ...made } = await openKeyFile(path)
+    const { seal, secret } = JSON.parse(await readFile(path, 'utf8'))
+    const older = newKey()
+    const pem = made.signKey.privateKey.export({ type: 'pkcs8', format: 'pem' })
+    await writeFile(path, JSON.stringify({ version: 1, sign: [pem, older], seal, secret }))
+    const opened = await openKeyFile(path)
+    expect(opened.signKey.publicKey).toEqual(made.signKey.publicKey)
+    expect([opened.sealKey, opened.secretKey]).toEqual([made.sealKey, made.secretKey])
+    const { x } = createPublicKey(older).export({ format: 'jwk' })
+    expect((await keyFileSigner(() => opened).publicKeys()).map((key) => key.x)).toEqual([made.signKey.publicKey.x, x])
   })
 
   it('refuses what KMS could not sign in production', async () => {
-    const signer = keyFileSigner(await openKeyFile(path))
+    const keys = await openKeyFile(path)
+    const signer = keyFileSigner(() => keys)
     expect(await signer.sign(new Uint8Array(4096))).toHaveLength(64)
     await expect(signer.sign(new Uint8Array(4097))).rejects.toThrow('at most 4096')
   })

@@ -1,4 +1,4 @@
-import { verify } from 'node:crypto'
+import { createPublicKey, verify } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { KMSClient } from '@aws-sdk/client-kms'
 import { importJWK } from 'jose'
@@ -7,12 +7,14 @@ import { kmsClient } from '../../../functions/adapters/kms-client'
 import { kmsOrderSecret } from '../../../functions/adapters/kms-order-secret'
 import { kmsSealer } from '../../../functions/adapters/kms-sealer'
 import { kmsSigner } from '../../../functions/adapters/kms-signer'
+import { rotateKmsKeys } from '../../../functions/adapters/rotate-kms-keys'
 import { Unavailable } from '../../../functions/ports'
 import { type FakeKms, startFakeKms } from '../../support/fake-kms'
 import { listenOnLoopback } from '../../support/listen-on-loopback'
 
 const current = 'arn:aws-cn:kms:cn-northwest-1:111122223333:key/1234abcd'
-const older = '0987dcba'
+const next = '0987dcba'
+const retired = '5678fedc'
 const message = Buffer.from('header.payload')
 
 let fake: FakeKms
@@ -47,13 +49,14 @@ describe('signing with KMS', () => {
     expect(verified).toBe(true)
   })
 
-  it('names its key without asking KMS, and publishes the older keys after it', async () => {
+  it('names its key without asking KMS, and publishes the next and the retired keys after it', async () => {
     const publicKey = fake.addSignKey(current)
-    fake.addSignKey(older)
-    const signer = kmsSigner(kms, [current, older])
+    fake.addSignKey(next)
+    fake.addSignKey(retired)
+    const signer = kmsSigner(kms, [current, next, retired])
     expect(signer.kid).toBe('1234abcd')
     expect(fake.calls).toEqual([])
-    expect((await signer.publicKeys()).map((key) => key.kid)).toEqual(['1234abcd', '0987dcba'])
+    expect((await signer.publicKeys()).map((key) => key.kid)).toEqual(['1234abcd', '0987dcba', '5678fedc'])
     expect(verify(null, message, publicKey, await signer.sign(message))).toBe(true)
   })
 
@@ -108,6 +111,36 @@ describe('signing with KMS', () => {
     expect(await signer.sign(new Uint8Array(4096))).toHaveLength(64)
     await expect(signer.sign(new Uint8Array(4097))).rejects.toThrow('at most 4096')
     expect(fake.calls).toEqual(['Sign'])
+  })
+})
+
+describe('rotating KMS keys', () => {
+  it('makes the next key the signing one, publishes a new one ahead, and keeps the old one', async () => {
+    for (const id of [current, next, retired]) fake.addSignKey(id)
+    const [signing, fresh = '', ...rest] = await rotateKmsKeys(kms, [current, next, retired])
+    expect([signing, ...rest]).toEqual([next, current, retired])
+    const rotated = kmsSigner(kms, [next, fresh, current, retired])
+    const published = await rotated.publicKeys()
+    expect(published.map(({ kid }) => kid)).toEqual(['0987dcba', fresh.split('/')[1], '1234abcd', '5678fedc'])
+    expect(new Set(published.map(({ x }) => x)).size).toBe(4)
+    const [key] = published
+    const publicKey = createPublicKey({ key: { ...key }, format: 'jwk' })
+    expect(verify(null, message, publicKey, await rotated.sign(message))).toBe(true)
+  })
+
+  it('only adds a next key where there was none: nothing signs that was not published', async () => {
+    fake.addSignKey(current)
+    const rotated = await rotateKmsKeys(kms, [current])
+    expect(rotated).toEqual([current, expect.stringMatching(/^arn:aws-cn:kms:/)])
+  })
+
+  it('makes no key when one of the list is not to be had', async () => {
+    await expect(rotateKmsKeys(kms, [next])).rejects.toThrow(`KMS refused GetPublicKey with key ${next}`)
+    expect(fake.calls).toEqual(['GetPublicKey'])
+  })
+
+  it('refuses two keys that signatures would name alike', () => {
+    expect(() => kmsSigner(kms, [current, '1234abcd'])).toThrow('two KMS keys have one key id')
   })
 })
 

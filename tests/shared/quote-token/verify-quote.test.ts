@@ -88,6 +88,11 @@ describe('a signed quote', () => {
     })
   })
 
+  it('is of an unknown version with a member that this program does not know, and is not shown', () => {
+    const newer = maker.token({ ...somePayload(issuedAt), colour: 'red' })
+    expect(verifyQuote(newer, [maker.key], now)).toEqual({ valid: false, reason: 'unknown_version', kid: 'key-1' })
+  })
+
   it.each([
     '',
     '.',

@@ -1,0 +1,20 @@
+import type { PublicKey } from '../../shared/contract/read-keys'
+import { keptDays } from './quote-rows'
+
+/** The public half of a key that no longer signs. */
+export interface RetiredKey {
+  readonly publicKey: PublicKey
+  /** ISO instant after which it signed nothing. */
+  readonly retiredAt: string
+}
+
+/** No rule lets a quote hold for longer; a test keeps the rules to it. */
+export const longestValidDays = 31
+
+/** The instant (ms since 1970) at which the last quote signed by a retired key has left the log. */
+export const publishedUntil = ({ retiredAt }: RetiredKey): number =>
+  Date.parse(retiredAt) + (keptDays + longestValidDays) * 86_400_000
+
+/** Those whose signatures may still be shown at an instant. */
+export const stillPublished = (keys: readonly RetiredKey[], now: Date): readonly RetiredKey[] =>
+  keys.filter((key) => now.getTime() < publishedUntil(key))
