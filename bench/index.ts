@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { measureCoreSpeed } from './measure-core'
+import { measureServer } from './measure-server'
 import { measureCore, measureFirstLoad, measureWeapp } from './measure-sizes'
 import { measureVerify } from './measure-verify'
 import type { Results, Row } from './row'
@@ -9,11 +10,13 @@ import { timeImpact } from './time-impact'
 import { writeReadme } from './write-readme'
 
 const resultsFile = 'bench/results.json'
-const usage = `usage: npm run bench [-- builds | core | readme …]
+const usage = `usage: npm run bench [-- builds | core | server | readme …]
   builds  sizes of the production builds
   core    speed and size of the valuation core, beside other engines
+  server  a quote on the server, the Lambda adapter, package and start of a Lambda
   readme  table and chart of the README from ${resultsFile}
-Without a word: builds and core.`
+Without a word: builds, core and server.`
+const parts = ['builds', 'core', 'server']
 
 /** Production builds are measured; whoever changed code builds again before measuring. */
 function buildMissing(platform: 'weapp' | 'h5'): string {
@@ -34,7 +37,7 @@ const measureAllOfCore = async (): Promise<Row[]> => [
   ...(await measureCore()),
   ...(await measureCoreSpeed()),
   await timeImpact(),
-  measureVerify(),
+  ...(await measureVerify()),
 ]
 
 function printRow({ id, value, unit, against, ratio, target }: Row): void {
@@ -47,9 +50,9 @@ function printRow({ id, value, unit, against, ratio, target }: Row): void {
 
 const readResults = (): Results => JSON.parse(readFileSync(resultsFile, 'utf8'))
 
-/** Of a run of one part the rows of the other stay as they were. */
+/** Of a run of some parts the rows of the others stay as they were. */
 function writeRows(measured: readonly Row[], words: readonly string[]): void {
-  const isPart = existsSync(resultsFile) && !words.includes('builds') !== !words.includes('core')
+  const isPart = existsSync(resultsFile) && !parts.every((part) => words.includes(part))
   const kept = isPart ? readResults().rows.filter(({ id }) => !measured.some((row) => row.id === id)) : []
   const cpu = os.cpus()[0]?.model ?? 'unknown'
   const results: Results = { at: new Date().toISOString(), node: process.version, cpu, rows: [...kept, ...measured] }
@@ -61,6 +64,7 @@ async function run(words: readonly string[]): Promise<void> {
   const rows = [
     ...(words.includes('builds') ? await measureBuilds() : []),
     ...(words.includes('core') ? await measureAllOfCore() : []),
+    ...(words.includes('server') ? await measureServer() : []),
   ]
   rows.forEach(printRow)
   if (rows.length > 0) writeRows(rows, words)
@@ -68,9 +72,9 @@ async function run(words: readonly string[]): Promise<void> {
 }
 
 const words = process.argv.slice(2)
-if (words.some((word) => !['builds', 'core', 'readme'].includes(word))) {
+if (words.some((word) => ![...parts, 'readme'].includes(word))) {
   console.error(usage)
   process.exitCode = 2
 } else {
-  await run(words.length > 0 ? words : ['builds', 'core'])
+  await run(words.length > 0 ? words : parts)
 }

@@ -4,7 +4,9 @@ import { shippedPriceBook } from '../shared/price-book/shipped-price-book'
 import { dynamoClient } from './adapters/dynamo-client'
 import { dynamoPickups } from './adapters/dynamo-pickups'
 import { dynamoQuoteLog } from './adapters/dynamo-quote-log'
-import { openKeyFile } from './adapters/key-file'
+import { dynamoQuoteMarks } from './adapters/dynamo-quote-marks'
+import { dynamoRateLimit } from './adapters/dynamo-rate-limit'
+import { followKeyFile } from './adapters/follow-key-file'
 import { keyFileOrderSecret } from './adapters/key-file-order-secret'
 import { keyFileSealer } from './adapters/key-file-sealer'
 import { keyFileSigner } from './adapters/key-file-signer'
@@ -32,12 +34,14 @@ export type Ports = QuotePorts & PickupPorts & CatalogPorts
 export async function compose(config: Config): Promise<Ports> {
   const { region, dynamodbEndpoint: endpoint, table, quoteTable, issuer, publicUrl } = config
   const db = dynamoClient({ region, endpoint })
-  const keys = await composeKeys(config)
   const clock = systemClock()
+  const keys = await composeKeys(config, clock)
   return {
     ...keys,
     clock,
-    quoteLog: dynamoQuoteLog(db, quoteTable),
+    quoteLog: dynamoQuoteLog(db, quoteTable, clock),
+    quoteMarks: dynamoQuoteMarks(db, table),
+    rateLimit: dynamoRateLimit({ db, table, orderSecret: keys.orderSecret, clock }, config.quoteLimit),
     pickups: dynamoPickups(db, table),
     priceBook: await composePriceBook(config, keys.signer, clock),
     stations: sampleStations,
@@ -52,10 +56,15 @@ interface Keys {
   readonly orderSecret: OrderSecret
 }
 
-async function composeKeys({ keys, region }: Config): Promise<Keys> {
+async function composeKeys({ keys, region }: Config, clock: Clock): Promise<Keys> {
   if (keys.kind === 'file') {
-    const file = await openKeyFile(keys.path)
-    return { signer: keyFileSigner(file), sealer: keyFileSealer(file), orderSecret: keyFileOrderSecret(file) }
+    const read = await followKeyFile(keys.path)
+    const file = read()
+    return {
+      signer: keyFileSigner(read, clock),
+      sealer: keyFileSealer(file),
+      orderSecret: keyFileOrderSecret(file),
+    }
   }
   const kms = kmsClient(region, keys.endpoint)
   return {

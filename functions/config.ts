@@ -6,12 +6,18 @@ export type KeySource =
   | { readonly kind: 'file'; readonly path: string }
   | {
       readonly kind: 'kms'
-      /** The first key signs, the others are only published. */
+      /** The first key signs, the second is published ahead and signs next, the others are retired and only published. */
       readonly signKeyIds: readonly string[]
       readonly sealKeyId: string
       readonly secretKeyId: string
       readonly endpoint?: string
     }
+
+/** How many calls a client may make at once, and how many a minute in the long run. */
+export interface CallLimit {
+  readonly burst: number
+  readonly perMinute: number
+}
 
 export interface Config {
   readonly stage: string
@@ -26,13 +32,21 @@ export interface Config {
   readonly dynamodbEndpoint?: string
   readonly region: string
   readonly keys: KeySource
+  /** Of quotes signed, and of asking for quotes that do not exist, by one client. */
+  readonly quoteLimit: CallLimit
   /** A price book, signed or not; absent for the shipped sample. */
   readonly priceBookFile?: string
   readonly logLevel: (typeof logLevels)[number]
   readonly issuer: string
 }
 
-const localStage = 'local'
+/** What a command that has no keys needs: where the data is. */
+export type DatabaseConfig = Pick<Config, 'stage' | 'dataDir' | 'table' | 'quoteTable' | 'dynamodbEndpoint' | 'region'>
+
+/** The stage of one machine. */
+export const localStage = 'local'
+// Mobile carriers put many people behind one address; load tests put a city behind one.
+const quoteLimits = { deployed: { burst: 300, perMinute: 60 }, local: { burst: 20_000, perMinute: 6000 } }
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 const name = () => z.string().check(z.minLength(1))
 const url = () => z.url({ protocol: /^https?$/, error: 'must be an http or https URL' })
@@ -51,6 +65,14 @@ const list = <T extends z.ZodMiniType<unknown, string>>(item: T) =>
   )
 // An alias may move to another key, and the key id is what signatures name.
 const keyId = () => name().check(z.refine((id) => !id.includes('alias/'), 'must be a key id or ARN, not an alias'))
+
+const callLimit = z.pipe(
+  z.string().check(z.regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/, 'must be calls at once / calls a minute, such as 300/60')),
+  z.transform((text): CallLimit => {
+    const [burst, perMinute] = text.split('/').map(Number)
+    return { burst: burst ?? 0, perMinute: perMinute ?? 0 }
+  }),
+)
 
 const port = () =>
   z.coerce
@@ -75,38 +97,46 @@ const variables = z.object({
   SIGN_KEY_ID: z.optional(list(keyId()).check(z.minLength(1))),
   SEAL_KEY_ID: z.optional(keyId()),
   SECRET_KEY_ID: z.optional(keyId()),
+  QUOTE_LIMIT: z.optional(callLimit),
   LOG_LEVEL: z._default(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`), 'info'),
   ISSUER: z._default(name(), 'youshu'),
   PRICE_BOOK: z.optional(name()),
 })
 type Variables = z.infer<typeof variables>
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What has to be given wherever it is deployed. */
+const requiredOfOperator = ['TABLE', 'QUOTE_TABLE'] as const
+const requiredOfService = ['PUBLIC_URL', ...requiredOfOperator, 'SIGN_KEY_ID', 'SEAL_KEY_ID', 'SECRET_KEY_ID'] as const
 
 /**
  * Reads the configuration from the environment; the only place that does.
  * Empty variables count as absent. Throws one error that lists everything wrong.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export const readConfig = (environment: Environment = process.env): Config =>
+  configFrom(readVariables(environment, requiredOfService))
+
+/** The same for a command with an operator's own credentials, which asks for no keys and no address. */
+export const readDatabaseConfig = (environment: Environment = process.env): DatabaseConfig =>
+  configFrom(readVariables(environment, requiredOfOperator))
+
+function readVariables(environment: Environment, required: readonly (keyof Variables)[]): Variables {
   const parsed = variables.safeParse(withoutEmpty(environment))
   if (!parsed.success) {
     throw badConfig(parsed.error.issues.map((issue) => `${issue.path[0]?.toString()} ${issue.message}`))
   }
-  const missing = missingWhenDeployed(parsed.data)
+  const missing =
+    parsed.data.STAGE === localStage ? [] : required.filter((variable) => parsed.data[variable] === undefined)
   if (missing.length > 0) throw badConfig(missing.map((variable) => `${variable} is missing`))
-  return configFrom(parsed.data)
+  return parsed.data
 }
 
-function withoutEmpty(environment: Readonly<Record<string, string | undefined>>) {
+function withoutEmpty(environment: Environment) {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
 }
 
 function badConfig(wrong: readonly string[]): Error {
   return new Error(`The environment is not usable:\n${wrong.map((line) => `  - ${line}`).join('\n')}`)
-}
-
-function missingWhenDeployed(read: Variables): string[] {
-  if (read.STAGE === localStage) return []
-  const required = ['PUBLIC_URL', 'TABLE', 'QUOTE_TABLE', 'SIGN_KEY_ID', 'SEAL_KEY_ID', 'SECRET_KEY_ID'] as const
-  return required.filter((variable) => read[variable] === undefined)
 }
 
 function configFrom(read: Variables): Config {
@@ -122,6 +152,7 @@ function configFrom(read: Variables): Config {
     ...(read.DYNAMODB_ENDPOINT ? { dynamodbEndpoint: read.DYNAMODB_ENDPOINT } : {}),
     region: read.AWS_REGION,
     keys: keySource(read),
+    quoteLimit: read.QUOTE_LIMIT ?? (read.STAGE === localStage ? quoteLimits.local : quoteLimits.deployed),
     ...(read.PRICE_BOOK ? { priceBookFile: read.PRICE_BOOK } : {}),
     logLevel: read.LOG_LEVEL,
     issuer: read.ISSUER,

@@ -11,10 +11,11 @@ export interface Clock {
 
 /** Signs bytes with Ed25519. */
 export interface Signer {
+  /** Named anew for every signature: `sign` called in the same turn, with no `await` between, signs with this key. */
   readonly kid: string
   /** Returns the 64-byte signature; refuses more than `maxSignedBytes`. */
   sign(bytes: Uint8Array): Promise<Uint8Array>
-  /** The signing key first, then the older keys whose signatures may still be in use. */
+  /** The signing key, the next one, published ahead, then the retired ones whose signatures may still be shown. */
   publicKeys(): Promise<readonly PublicKey[]>
 }
 
@@ -33,8 +34,14 @@ export interface OrderSecret {
   derive(pickupId: string, idempotencyKey: string): Promise<string>
 }
 
-/** A signed quote as it is kept: the token is the truth, `quote` is what was shown with it. */
-export interface QuoteRecord {
+/** How often one client may ask for something. */
+export interface RateLimit {
+  /** Takes one of the client's tokens: 0 when there was one, else the whole seconds until there is. */
+  take(client: string): Promise<number>
+}
+
+/** A signed quote: the token is the truth, `quote` is what was shown with it. */
+export interface SignedQuote {
   readonly id: string
   /** JWS compact, exactly as signed. */
   readonly token: string
@@ -45,12 +52,43 @@ export interface QuoteRecord {
   readonly expiresAt: string
 }
 
+interface Version {
+  readonly id: string
+  readonly hash: string
+}
+
+/** A signed quote as it is logged, with what analysis asks for first. */
+export interface QuoteRecord extends SignedQuote {
+  /** The request that had it signed, under the id both logs know it by. */
+  readonly requestId: string
+  /** The day of issue in Asia/Shanghai, YYYY-MM-DD. */
+  readonly day: string
+  readonly rulebook: Version
+  readonly priceBook: Version
+}
+
 /** Every signed quote, appended once and never changed. */
 export interface QuoteLog {
-  /** Repeating the same record is harmless; another record under a known id is refused. */
-  append(record: QuoteRecord): Promise<void>
+  /** `taken` when another request has the id already; nothing is changed then. The same record again is harmless. */
+  append(
+    record: QuoteRecord,
+  ): Promise<{ readonly kind: 'appended' } | { readonly kind: 'taken'; readonly by: SignedQuote }>
   /** Expired quotes are returned too: the caller compares `expiresAt` with its clock. */
-  read(id: string): Promise<QuoteRecord | null>
+  read(id: string): Promise<SignedQuote | null>
+}
+
+/** What ended a quote for good. */
+export type QuoteEnd = { readonly kind: 'superseded'; readonly by: string } | { readonly kind: 'revoked' }
+
+/** What became of a quote. */
+export type QuoteMark = { readonly kind: 'booked'; readonly pickupId: string } | QuoteEnd
+
+/** What became of quotes. A quote has one mark: what is booked does not end, what has ended is not booked. */
+export interface QuoteMarks {
+  /** By quote id; a quote that nothing happened to is absent. */
+  read(quoteIds: readonly string[]): Promise<ReadonlyMap<string, QuoteMark>>
+  /** Ends a quote unless it has a mark already, `at` an ISO instant; returns the mark it has now. */
+  end(quoteId: string, mark: QuoteEnd, at: string): Promise<QuoteMark>
 }
 
 /** One device of an order. */
@@ -119,7 +157,7 @@ export interface PickupRecord {
 export type BookingResult =
   | { readonly kind: 'booked' | 'replayed'; readonly pickup: BookedPickup }
   | { readonly kind: 'idempotency_mismatch' }
-  | { readonly kind: 'quote_used'; readonly quoteId: string }
+  | { readonly kind: 'quote_used' | 'quote_superseded' | 'quote_revoked'; readonly quoteId: string }
   | { readonly kind: 'slot_full' }
 
 /** Pickups, the slots they fill and the quotes they use up. */
@@ -131,8 +169,6 @@ export interface Pickups {
   read(pickupId: string): Promise<PickupRecord | null>
   /** Slot id → places taken; a slot nobody booked is absent. */
   taken(slotIds: readonly string[]): Promise<ReadonlyMap<string, number>>
-  /** Quote id → id of the pickup that uses it; unused quotes are absent. */
-  quotesInUse(quoteIds: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
 
 /** Something outside did not answer in time; nothing is lost and the same call may be repeated. */

@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import type { BookingOrder, BookingResult } from '../ports'
 import { cancellationReasons, conditionFailed, mayRepeatTransaction, undecided } from './cancelled-transaction'
-import { bookedPickup, bookedPickupSchema, keys } from './pickup-rows'
+import { bookedPickup, bookedPickupSchema, keys, quoteMarkOf } from './pickup-rows'
+import { plainItem } from './plain-item'
 import { retry } from './retry'
 
 type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
@@ -47,7 +48,7 @@ function bookingItems(TableName: string, order: BookingOrder, callId: string): I
     takePlace(TableName, slot),
     put(pickup),
     put(event),
-    ...devices.map(({ quoteId }) => put({ ...keys.usedQuote(quoteId), pickupId })),
+    ...devices.map(({ quoteId }) => useQuote(TableName, quoteId, pickupId)),
   ]
 }
 
@@ -67,6 +68,16 @@ function rememberKey(TableName: string, order: BookingOrder, callId: string): It
   }
 }
 
+/** A quote that ended keeps its mark, which then says why it cannot be booked. */
+const useQuote = (TableName: string, quoteId: string, pickupId: string): Item => ({
+  Put: {
+    TableName,
+    Item: { ...keys.quoteMark(quoteId), pickupId },
+    ConditionExpression: ifAbsent,
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  },
+})
+
 /** The first booking of a slot makes its row. */
 function takePlace(TableName: string, slot: BookingOrder['slot']): Item {
   const placeLeft = 'booked < :capacity'
@@ -82,14 +93,17 @@ function takePlace(TableName: string, slot: BookingOrder['slot']): Item {
   }
 }
 
+const refusalOfMark = { booked: 'quote_used', superseded: 'quote_superseded', revoked: 'quote_revoked' } as const
+
 /** What the reasons say, key first, then quotes, then slot; `null` as long as an earlier item is undecided. */
 function refusal(order: BookingOrder, callId: string, reasons: readonly CancellationReason[]): BookingResult | null {
   const key = reasons[place.idempotency]
   if (conditionFailed(key)) return replay(order, callId, key?.Item)
   if (undecided(key)) return null
   const quotes = reasons.slice(place.firstQuote)
-  const used = order.devices[quotes.findIndex(conditionFailed)]
-  if (used) return { kind: 'quote_used', quoteId: used.quoteId }
+  const gone = quotes.findIndex(conditionFailed)
+  const device = order.devices[gone]
+  if (device) return { kind: refusalOfMark[quoteMarkOf(plainItem(quotes[gone]?.Item)).kind], quoteId: device.quoteId }
   if (quotes.some(undecided)) return null
   return conditionFailed(reasons[place.slot]) ? { kind: 'slot_full' } : null
 }

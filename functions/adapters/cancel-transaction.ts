@@ -70,7 +70,7 @@ function cancelItems(TableName: string, { pickup, timeline }: PickupRecord, { re
 const freeQuote = (TableName: string, quoteId: string, pickupId: string): Item => ({
   Delete: {
     TableName,
-    Key: keys.usedQuote(quoteId),
+    Key: keys.quoteMark(quoteId),
     ConditionExpression: 'pickupId = :pickup',
     ExpressionAttributeValues: { ':pickup': pickupId },
   },

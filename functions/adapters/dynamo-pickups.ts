@@ -4,7 +4,7 @@ import { batchRead } from './batch-read'
 import { bookOnce } from './book-transaction'
 import { type Cancellation, cancelOnce } from './cancel-transaction'
 import { mayRepeatTransaction } from './cancelled-transaction'
-import { idOf, keys, pickupRecord, slotRow, usedQuoteRow } from './pickup-rows'
+import { idOf, keys, pickupRecord, slotRow } from './pickup-rows'
 import { retry } from './retry'
 import { isTransient } from './transient'
 
@@ -17,10 +17,6 @@ export function dynamoPickups(db: DynamoDBDocumentClient, table: string): Pickup
     async taken(slotIds) {
       const rows = await batchRead(db, table, slotIds.map(keys.slot))
       return new Map(rows.map((row) => slotRow.parse(row)).map(({ pk, booked }) => [idOf(pk), booked]))
-    },
-    async quotesInUse(quoteIds) {
-      const rows = await batchRead(db, table, quoteIds.map(keys.usedQuote))
-      return new Map(rows.map((row) => usedQuoteRow.parse(row)).map(({ pk, pickupId }) => [idOf(pk), pickupId]))
     },
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { BookingOrder, PickupRecord } from '../ports'
+import type { BookingOrder, PickupRecord, QuoteMark } from '../ports'
 
 /** Keys of the main table; a pickup and its events share a partition. */
 export const keys = {
@@ -10,7 +10,8 @@ export const keys = {
     pk: `PICKUP#${pickupId}`,
     sk: `EVENT#${String(number).padStart(6, '0')}`,
   }),
-  usedQuote: (id: string) => ({ pk: `QUOTE#${id}`, sk: 'USED' }),
+  /** What became of a quote: booked by a pickup, superseded or revoked, and never two of these. */
+  quoteMark: (id: string) => ({ pk: `QUOTE#${id}`, sk: 'USED' }),
 }
 
 const device = z.object({ category: z.string(), quoteId: z.string(), lowFen: z.int(), highFen: z.int() })
@@ -35,7 +36,17 @@ const eventSchema = z.object({ kind: z.enum(['booked', 'cancelled']), at: z.stri
 const keyed = z.looseObject({ sk: z.string() })
 
 export const slotRow = z.object({ pk: z.string(), booked: z.int() })
-export const usedQuoteRow = z.object({ pk: z.string(), pickupId: z.string() })
+const quoteMarkRow = z.union([
+  z.object({ kind: z.literal('superseded'), by: z.string() }),
+  z.object({ kind: z.literal('revoked') }),
+  z.object({ pickupId: z.string() }),
+])
+
+/** The mark that a row stands for; a booking writes its id and no kind. */
+export function quoteMarkOf(row: unknown): QuoteMark {
+  const mark = quoteMarkRow.parse(row)
+  return 'kind' in mark ? mark : { kind: 'booked', ...mark }
+}
 
 /** The id within a partition key such as `SLOT#…`. */
 export const idOf = (pk: string) => pk.slice(pk.indexOf('#') + 1)

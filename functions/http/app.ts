@@ -36,6 +36,8 @@ export function buildApp({ routes, allowedOrigins, logger }: AppOptions): Fastif
     bodyLimit: bodyLimitBytes,
     frameworkErrors: sendProblem,
     clientErrorHandler: refuseUnparsed,
+    // Without these Fastify would load its own compilers, only to have them replaced by the next line.
+    schemaController: { compilersFactory: { buildValidator: unused, buildSerializer: unused } },
   })
   app.setValidatorCompiler(compileCheck).setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
@@ -51,6 +53,10 @@ export function buildApp({ routes, allowedOrigins, logger }: AppOptions): Fastif
   return app
 }
 
+function unused(): never {
+  throw new Error('compilers are set, not built')
+}
+
 /** Fastify gives an absent part as null, schemas know it as undefined. */
 const compileCheck: FastifySchemaCompiler<$ZodType> = (part) => {
   const check = validatorCompiler(part)
@@ -63,8 +69,8 @@ function readJson(app: FastifyInstance): void {
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) => {
     const schema = request.routeOptions.schema?.body
-    const needsNone = schema instanceof $ZodType && safeParse(schema, undefined).success
-    if (text === '' && needsNone) done(null, undefined)
+    const needsNone = () => schema instanceof $ZodType && safeParse(schema, undefined).success
+    if (text === '' && needsNone()) done(null, undefined)
     else parse(request, text, done)
   })
 }
@@ -94,6 +100,7 @@ function refuseUnparsed(_error: Error, socket: Socket): void {
     'content-type: application/problem+json',
     `content-length: ${Buffer.byteLength(body)}`,
     `x-request-id: ${problem.requestId}`,
+    `date: ${new Date().toUTCString()}`,
     'connection: close',
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)

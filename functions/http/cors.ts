@@ -9,7 +9,7 @@ export function allowOrigins(app: FastifyInstance, origins: readonly string[]): 
     const { origin } = request.headers
     if (!origin || !origins.includes(origin)) return
     reply.header('access-control-allow-origin', origin)
-    reply.header('access-control-expose-headers', 'etag, retry-after, x-request-id')
+    reply.header('access-control-expose-headers', 'date, etag, retry-after, x-request-id')
     if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method']) return
     reply.header('access-control-allow-methods', 'GET, POST, DELETE')
     reply.header('access-control-allow-headers', 'authorization, content-type, idempotency-key, if-none-match')

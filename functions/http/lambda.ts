@@ -14,7 +14,9 @@ export function lambda(app: FastifyInstance): LambdaHandler {
   const serve = serverless(app.server, { request: spellContentLength })
   return async (event, context) => {
     await app.ready()
-    return serve(event, context)
+    const answer: APIGatewayProxyStructuredResultV2 = await serve(event, context)
+    // Node writes the date into a head that never leaves here, and phones set their clock by it.
+    return { ...answer, headers: { ...answer.headers, date: new Date().toUTCString() } }
   }
 }
 

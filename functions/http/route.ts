@@ -1,13 +1,22 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { $ZodType, output } from 'zod/v4/core'
 import type { Call } from '../../shared/contract/call'
+import { clientNetwork } from './client-network'
 
 type Part<C extends Call, Name extends keyof Call['request']> = C['request'][Name] extends $ZodType
   ? output<C['request'][Name]>
   : undefined
 
+/** Who calls, and where to note what is odd about it. */
+export interface Caller {
+  /** The client's network, see `clientNetwork`; neither stored nor logged as it is. */
+  readonly client: string
+  /** Its lines carry the request id. */
+  readonly log: Pick<FastifyBaseLogger, 'warn'>
+}
+
 /** A request as its call's schemas parsed it. */
-export interface Input<C extends Call> {
+export interface Input<C extends Call> extends Caller {
   readonly params: Part<C, 'params'>
   readonly query: Part<C, 'query'>
   readonly headers: Part<C, 'headers'>
@@ -46,7 +55,7 @@ export function route<C extends Call, Handler extends (input: Input<C>) => Promi
   const respond = async (request: FastifyRequest, reply: FastifyReply) => {
     const { params, query, headers, body, id: requestId } = request
     // Fastify has parsed each part with the call's own schema before this runs.
-    const answer = await answerTo({ params, query, headers, body, requestId } as Input<C>)
+    const answer = await answerTo({ params, query, headers, body, requestId, ...callerOf(request) } as Input<C>)
     return send(request, reply, answer)
   }
   return {
@@ -57,6 +66,12 @@ export function route<C extends Call, Handler extends (input: Input<C>) => Promi
     },
   }
 }
+
+/** The caller of a request: API Gateway's `sourceIp` or the socket's address; nobody's word is taken for it. */
+export const callerOf = ({ raw, log }: FastifyRequest): Caller => ({
+  client: clientNetwork(raw.socket.remoteAddress),
+  log,
+})
 
 interface Sendable {
   readonly status: number

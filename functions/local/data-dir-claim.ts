@@ -39,6 +39,14 @@ export async function claimDataDir(dataDir: string): Promise<DataDirClaim> {
   }
 }
 
+/** Address of the engine that serves a data directory; `null` when none runs. */
+export async function runningEngine(dataDir: string): Promise<string | null> {
+  const claim = await readClaim(join(dataDir, 'running.json'))
+  if (claim?.port === undefined || !reaches(claim.server, 0)) return null
+  const endpoint = `http://127.0.0.1:${claim.port}`
+  return (await isEngine(endpoint)) ? endpoint : null
+}
+
 const textOf = (claim: Claim) => JSON.stringify(claim)
 
 const inUse = (dataDir: string, server: number) =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { dynamoClient } from '../adapters/dynamo-client'
-import type { Config } from '../config'
+import type { DatabaseConfig } from '../config'
 import { createTables } from './create-tables'
 import { claimDataDir } from './data-dir-claim'
 import { startEngine } from './embedded-dynamo'
@@ -12,7 +12,7 @@ export interface Database {
 }
 
 /** The local database with its tables: the one at DYNAMODB_ENDPOINT, else the embedded engine over a file in DATA_DIR. */
-export async function openDatabase(config: Config): Promise<Database> {
+export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   // The SDK's notice about future Node versions would come before every `ready`.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
   const database = config.dynamodbEndpoint

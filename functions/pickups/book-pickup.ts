@@ -68,10 +68,10 @@ async function answer(
 
 async function refusalOf(
   ports: PickupPorts,
-  result: Extract<BookingResult, { kind: 'quote_used' | 'slot_full' }>,
+  result: Exclude<BookingResult, { kind: 'booked' | 'replayed' | 'idempotency_mismatch' }>,
   body: Body,
 ): Promise<Refusal> {
-  if (result.kind === 'quote_used') return new Refusal('quote_used', { extra: { quote: result.quoteId } })
+  if ('quoteId' in result) return new Refusal(result.kind, { extra: { quote: result.quoteId } })
   const full = slotOf(ports.stations, body.slot)
   if (!full) throw new Error(`slot ${body.slot} was full and is gone`)
   return new Refusal('slot_full', { extra: { alternatives: await nearestSlots(ports, full) } })

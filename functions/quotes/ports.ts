@@ -1,12 +1,13 @@
 import type { PriceBook } from '../../shared/price-book/price-book'
-import type { Clock, Pickups, QuoteLog, Signer } from '../ports'
+import type { Clock, QuoteLog, QuoteMarks, RateLimit, Signer } from '../ports'
 
 /** What signing and reading quotes needs. */
 export interface QuotePorts {
   readonly clock: Clock
   readonly quoteLog: QuoteLog
-  readonly pickups: Pick<Pickups, 'quotesInUse'>
+  readonly quoteMarks: QuoteMarks
   readonly signer: Signer
+  readonly rateLimit: RateLimit
   readonly priceBook: PriceBook
   readonly issuer: string
   /** Origin of the links, without a final slash. */

@@ -2,28 +2,31 @@ import { type QuoteStatus, quoteSchema } from '../../shared/contract/quote'
 import type { readQuote as call } from '../../shared/contract/read-quote'
 import { Refusal } from '../http/refusal'
 import type { Answer, Input } from '../http/route'
-import type { QuoteRecord } from '../ports'
+import type { SignedQuote } from '../ports'
 import type { QuotePorts } from './ports'
 
 type Params = Input<typeof call>['params']
+type ReadPorts = Pick<QuotePorts, 'clock' | 'quoteLog' | 'quoteMarks'>
 
 /** A signed quote, exactly as signed, with the state it is in now. Refuses quote_unknown. */
 export const readQuote =
-  (ports: Pick<QuotePorts, 'clock' | 'quoteLog' | 'pickups'>) =>
+  (ports: ReadPorts) =>
   async ({ params }: { readonly params: Params }): Promise<Answer<typeof call>> => {
-    const record = await ports.quoteLog.read(params.id)
-    if (!record) throw new Refusal('quote_unknown')
-    const { id, token, expiresAt } = record
-    const quote = quoteSchema.parse(JSON.parse(record.quote))
-    const status = await statusOf(ports, record)
-    return { status: 200, body: { id, token, quote, status, expiresAt }, headers: { 'cache-control': 'no-store' } }
+    const signed = await ports.quoteLog.read(params.id)
+    if (!signed) throw new Refusal('quote_unknown')
+    const { id, token, expiresAt } = signed
+    const quote = quoteSchema.parse(JSON.parse(signed.quote))
+    const standing = await standingOf(ports, signed)
+    return { status: 200, body: { id, token, quote, ...standing, expiresAt }, headers: { 'cache-control': 'no-store' } }
   }
 
-async function statusOf(
-  ports: Pick<QuotePorts, 'clock' | 'pickups'>,
-  { id, expiresAt }: QuoteRecord,
-): Promise<QuoteStatus> {
-  const inUse = await ports.pickups.quotesInUse([id])
-  if (inUse.has(id)) return 'booked'
-  return ports.clock.now().getTime() < Date.parse(expiresAt) ? 'valid' : 'expired'
+/** What became of it counts for more than its age. */
+async function standingOf(
+  { clock, quoteMarks }: ReadPorts,
+  { id, expiresAt }: SignedQuote,
+): Promise<{ readonly status: QuoteStatus; readonly supersededBy?: string }> {
+  const mark = (await quoteMarks.read([id])).get(id)
+  if (mark?.kind === 'superseded') return { status: mark.kind, supersededBy: mark.by }
+  if (mark) return { status: mark.kind }
+  return { status: clock.now().getTime() < Date.parse(expiresAt) ? 'valid' : 'expired' }
 }

@@ -2,14 +2,20 @@ import { readKeys as readKeysCall } from '../../shared/contract/read-keys'
 import { readQuote as readQuoteCall } from '../../shared/contract/read-quote'
 import { signQuote as signQuoteCall } from '../../shared/contract/sign-quote'
 import { type Route, route } from '../http/route'
+import { limitCalls, limitMisses } from './limit-client'
 import type { QuotePorts } from './ports'
 import { readKeys } from './read-keys'
 import { readQuote } from './read-quote'
+import { showQuote } from './show-quote'
 import { signQuote } from './sign-quote'
 
-/** Quotes and the keys they are signed with. */
-export const routes = (ports: QuotePorts): readonly Route[] => [
-  route(signQuoteCall, signQuote(ports)),
-  route(readQuoteCall, readQuote(ports)),
-  route(readKeysCall, readKeys(ports)),
-]
+/** Quotes, the pages of their links, and the keys they are signed with. */
+export function routes(ports: QuotePorts): readonly Route[] {
+  const read = limitMisses(ports, readQuote(ports))
+  return [
+    route(signQuoteCall, limitCalls(ports, signQuote(ports))),
+    route(readQuoteCall, read),
+    showQuote(ports, read),
+    route(readKeysCall, readKeys(ports)),
+  ]
+}

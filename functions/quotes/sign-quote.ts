@@ -1,43 +1,86 @@
 import { findCategory } from '../../shared/categories'
+import type { RegisteredCategory } from '../../shared/categories/registry'
 import type { signQuote as call } from '../../shared/contract/sign-quote'
 import { isPastBest } from '../../shared/price-book/price-book'
 import { NATIONWIDE } from '../../shared/price-book/price-book-schema'
 import { compactJws, LONGEST_TOKEN, signingInput } from '../../shared/quote-token/jws'
 import { quotePayload } from '../../shared/quote-token/token-payload'
 import type { Quote } from '../../shared/valuation/quote'
+import { derivedId } from '../derived-id'
 import { Refusal } from '../http/refusal'
 import type { Answer, Input } from '../http/route'
-import type { QuoteRecord } from '../ports'
+import type { QuoteRecord, SignedQuote } from '../ports'
 import { randomId } from '../random-id'
-import { dayAfter, shanghaiInstant } from '../shanghai-day'
+import { dayAfter, shanghaiDay, shanghaiInstant } from '../shanghai-day'
+import { isRepeat } from './is-repeat'
+import { mismatchCause } from './mismatch-cause'
 import type { QuotePorts } from './ports'
 import { valueAnswers } from './value-answers'
 
-type Body = Input<typeof call>['body']
+type Request = Pick<Input<typeof call>, 'headers' | 'body' | 'requestId'>
+type Body = Request['body']
+
+/** A request for a quote under the id it gets. */
+interface Order extends Omit<Body, 'category'> {
+  readonly id: string
+  readonly requestId: string
+  readonly category: RegisteredCategory
+}
 
 /**
  * Values the answers, signs the quote, logs it and only then answers with it. `expect` in fen is compared, never used.
- * Refuses unknown_category, day_out_of_range, invalid_answers, unknown_region, price_book_stale, quote_mismatch.
+ * The same key and order again give 200 and the first quote, whatever changed since; `replaces` ends an older quote.
+ * Refuses unknown_category, day_out_of_range, invalid_answers, unknown_region, price_book_stale, quote_mismatch,
+ * idempotency_mismatch.
  */
 export const signQuote =
   (ports: QuotePorts) =>
-  async ({ body }: { readonly body: Body }): Promise<Answer<typeof call>> => {
+  async ({ headers, body, requestId }: Request): Promise<Answer<typeof call>> => {
     const category = findCategory(body.category)
     if (!category) throw new Refusal('unknown_category')
-    const { priceBook } = ports
-    const today = ports.clock.today()
-    const day = dayOfQuote(body.day, today)
-    const quote = valueAnswers(category, body.answers, { priceBook, day, region: body.region ?? NATIONWIDE })
-    if (isPastBest(priceBook, today)) throw new Refusal('price_book_stale')
-    if (body.expect && !agrees(body.expect, quote)) throw new Refusal('quote_mismatch', { extra: { quote } })
-    const { id, token, expiresAt } = await logged(
-      ports,
-      quote,
-      endOf(dayAfter(today, category.rulebook(day).validDays)),
-    )
-    const url = `${ports.publicUrl}/#/pages/shared-quote/index?id=${id}`
-    return { status: 201, body: { id, token, quote, url, expiresAt }, headers: { 'cache-control': 'no-store' } }
+    const key = headers['idempotency-key']
+    const order = { ...body, category, requestId, id: key ? derivedId(key) : randomId() }
+    const known = key ? await ports.quoteLog.read(order.id) : null
+    const { status, signed } = known ? repeated(order, known) : await signedOnce(ports, order)
+    if (body.replaces) await supersede(ports, derivedId(body.replaces), signed.id)
+    const { id, token, quote, expiresAt } = signed
+    const url = `${ports.publicUrl}/q/${id}`
+    return {
+      status,
+      body: { id, token, quote: JSON.parse(quote), url, expiresAt },
+      headers: { 'cache-control': 'no-store' },
+    }
   }
+
+interface Outcome {
+  readonly status: 200 | 201
+  readonly signed: SignedQuote
+}
+
+function repeated(order: Order, first: SignedQuote): Outcome {
+  if (!isRepeat(order, first)) throw new Refusal('idempotency_mismatch')
+  return { status: 200, signed: first }
+}
+
+/** Of two orders under one id the log takes the first; the other is answered as its repeat. */
+async function signedOnce(ports: QuotePorts, order: Order): Promise<Outcome> {
+  const now = ports.clock.now()
+  const quote = quoteOf(ports, order, shanghaiDay(now))
+  const record = await signedRecord(ports, order, quote, now)
+  const appended = await ports.quoteLog.append(record)
+  return appended.kind === 'taken' ? repeated(order, appended.by) : { status: 201, signed: record }
+}
+
+function quoteOf({ priceBook }: QuotePorts, order: Order, today: string): Quote {
+  const { category, answers, region = NATIONWIDE, expect } = order
+  const quote = valueAnswers(category, answers, { priceBook, day: dayOfQuote(order.day, today), region })
+  if (isPastBest(priceBook, today)) throw new Refusal('price_book_stale')
+  if (expect && !agrees(expect, quote)) {
+    const cause = mismatchCause({ category, answers, expect }, quote)
+    throw new Refusal('quote_mismatch', { extra: { quote, expected: expect, cause } })
+  }
+  return quote
+}
 
 /** Around midnight a phone may be a day off; further off its clock is wrong. */
 function dayOfQuote(day: string | undefined, today: string): string {
@@ -49,25 +92,34 @@ function dayOfQuote(day: string | undefined, today: string): string {
 const agrees = (expected: { low: number; high: number }, { low, high }: Quote) =>
   expected.low === low && expected.high === high
 
-const endOf = (day: string) => shanghaiInstant(dayAfter(day, 1), '00:00')
-
-/** Signs the quote and appends it to the log. */
-async function logged(ports: QuotePorts, quote: Quote, expiresAt: Date): Promise<QuoteRecord> {
-  const id = randomId()
-  const issuedAt = ports.clock.now()
+async function signedRecord(ports: QuotePorts, order: Order, quote: Quote, issuedAt: Date): Promise<QuoteRecord> {
+  const { id, requestId, category } = order
+  const { rulebook, priceBook } = quote
+  const day = shanghaiDay(issuedAt)
+  const expiresAt = endOf(dayAfter(day, category.rulebook(quote.day).validDays))
   const times = { issuedAt: seconds(issuedAt), expiresAt: seconds(expiresAt) }
   const input = signingInput(ports.signer.kid, quotePayload(quote, id, ports.issuer, times))
   const token = compactJws(input, await ports.signer.sign(new TextEncoder().encode(input)))
   if (token.length > LONGEST_TOKEN) throw new Error(`a token of ${token.length} characters is more than phones read`)
-  const record = {
+  return {
     id,
     token,
     quote: JSON.stringify(quote),
     issuedAt: issuedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
+    requestId,
+    day,
+    rulebook,
+    priceBook: { id: priceBook.id, hash: priceBook.hash },
   }
-  await ports.quoteLog.append(record)
-  return record
 }
 
+const endOf = (day: string) => shanghaiInstant(dayAfter(day, 1), '00:00')
+
 const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
+
+/** Ends the quote that a new one takes the place of; one that is booked, unknown or has ended stays as it is. */
+async function supersede({ clock, quoteLog, quoteMarks }: QuotePorts, id: string, by: string): Promise<void> {
+  if (id === by || !(await quoteLog.read(id))) return
+  await quoteMarks.end(id, { kind: 'superseded', by }, clock.now().toISOString())
+}

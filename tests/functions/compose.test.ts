@@ -68,7 +68,7 @@ describe('the functions as they are deployed', () => {
     const service = await deployed({ DATA_DIR: folder, PUBLIC_URL: 'http://127.0.0.1:8787' })
     const { quote, url, verified, read } = await travel(service)
     expect(verified).toMatchObject({ valid: true, payload: { low: quote.low, iss: 'youshu' } })
-    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:8787\/#\/pages\/shared-quote\/index\?id=/)
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:8787\/q\/[0-9a-z]{16}$/)
     expect(read.status).toBe('booked')
     expect(kms.calls).toEqual([])
   })

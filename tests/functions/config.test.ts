@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '../../functions/config'
+import { readConfig, readDatabaseConfig } from '../../functions/config'
 
 const deployed = {
   STAGE: 'prod',
@@ -24,6 +24,7 @@ describe('the configuration', () => {
       quoteTable: 'youshu-quotes-local',
       region: 'cn-northwest-1',
       keys: { kind: 'file', path: '.data/keys.json' },
+      quoteLimit: { burst: 20_000, perMinute: 6000 },
       logLevel: 'info',
       issuer: 'youshu',
     })
@@ -46,6 +47,19 @@ describe('the configuration', () => {
       sealKeyId: 'seal',
       secretKeyId: 'secret',
     })
+  })
+
+  it('limits clients to what many people behind one address need when deployed, and to more for load tests', () => {
+    expect(readConfig(deployed).quoteLimit).toEqual({ burst: 300, perMinute: 60 })
+    for (const stage of [deployed, {}]) {
+      expect(readConfig({ ...stage, QUOTE_LIMIT: '20/7' }).quoteLimit).toEqual({ burst: 20, perMinute: 7 })
+    }
+  })
+
+  it.each(['20', '0/60', '20/0', '1.5/60', '20/-1', '20/60/1', '1000000/1'])('takes no %s for a limit', (text) => {
+    expect(() => readConfig({ QUOTE_LIMIT: text })).toThrow(
+      'QUOTE_LIMIT must be calls at once / calls a minute, such as 300/60',
+    )
   })
 
   it('reduces addresses to their origins', () => {
@@ -81,5 +95,12 @@ describe('the configuration', () => {
     const { SIGN_KEY_ID: _, SEAL_KEY_ID: __, ...rest } = deployed
     expect(() => readConfig(rest)).toThrow('SIGN_KEY_ID is missing\n  - SEAL_KEY_ID is missing')
     expect(() => readConfig({ STAGE: 'dev' })).toThrow('PUBLIC_URL is missing')
+  })
+
+  it('asks a command that has no keys for the tables alone', () => {
+    const tables = { STAGE: 'prod', TABLE: 'main', QUOTE_TABLE: 'quotes' }
+    expect(readDatabaseConfig(tables)).toMatchObject({ stage: 'prod', table: 'main', quoteTable: 'quotes' })
+    expect(() => readDatabaseConfig({ ...tables, QUOTE_TABLE: '' })).toThrow('QUOTE_TABLE is missing')
+    expect(readDatabaseConfig({})).toMatchObject({ stage: 'local', dataDir: '.data', table: 'youshu-local' })
   })
 })

@@ -8,6 +8,8 @@ export interface GatewayRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** As it travels. */
   readonly body?: string
+  /** The address of the client. */
+  readonly from?: string
 }
 
 /** What API Gateway (HTTP API, payload 2.0) hands to a function for a request. */
@@ -17,6 +19,7 @@ export function apiGatewayEvent({
   query = {},
   headers = {},
   body,
+  from = '203.0.113.7',
 }: GatewayRequest): APIGatewayProxyEventV2 {
   const lowerCase = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   const host = 'api.youshu.example'
@@ -39,7 +42,7 @@ export function apiGatewayEvent({
       apiId: 'api',
       domainName: host,
       domainPrefix: 'api',
-      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '203.0.113.7', userAgent: 'test' },
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: from, userAgent: 'test' },
       requestId: randomUUID(),
       routeKey: '$default',
       stage: '$default',

@@ -12,6 +12,8 @@ export interface SentRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON. */
   readonly body?: unknown
+  /** The address of the client. */
+  readonly from?: string
 }
 
 export interface RawAnswer {
@@ -89,11 +91,11 @@ export function lambdaCaller(handlerFor: (path: string) => LambdaHandler): Lambd
 }
 
 function gatewayRequest({ method, path, request: { body: takesBody } }: Call, request: SentRequest): GatewayRequest {
-  const { params = {}, query, headers = {}, body } = request
+  const { params = {}, query, headers = {}, body, from } = request
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const json = takesBody && body !== undefined ? JSON.stringify(body) : undefined
-  if (json === undefined) return { method, path: filled, query, headers }
-  return { method, path: filled, query, headers: { 'content-type': 'application/json', ...headers }, body: json }
+  if (json === undefined) return { method, path: filled, query, headers, from }
+  return { method, path: filled, query, headers: { 'content-type': 'application/json', ...headers }, body: json, from }
 }
 
 /** The schema has to accept the body and to know every member of it. */

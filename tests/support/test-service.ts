@@ -3,6 +3,8 @@ import { openPriceBook } from '@shared/price-book/price-book'
 import { samplePriceBook } from '@shared/price-book/sample'
 import { dynamoPickups } from '../../functions/adapters/dynamo-pickups'
 import { dynamoQuoteLog } from '../../functions/adapters/dynamo-quote-log'
+import { dynamoQuoteMarks } from '../../functions/adapters/dynamo-quote-marks'
+import { dynamoRateLimit } from '../../functions/adapters/dynamo-rate-limit'
 import type { KeyFile } from '../../functions/adapters/key-file'
 import { keyFileOrderSecret } from '../../functions/adapters/key-file-order-secret'
 import { keyFileSealer } from '../../functions/adapters/key-file-sealer'
@@ -10,6 +12,7 @@ import { keyFileSigner } from '../../functions/adapters/key-file-signer'
 import { systemClock } from '../../functions/adapters/system-clock'
 import { routes as catalogRoutes } from '../../functions/catalog/routes'
 import type { Ports } from '../../functions/compose'
+import { readConfig } from '../../functions/config'
 import { buildApp } from '../../functions/http/app'
 import { lambda } from '../../functions/http/lambda'
 import { jsonLogger } from '../../functions/http/logger'
@@ -39,10 +42,15 @@ export const PAGE_ORIGIN = 'https://pages.youshu.example'
 export async function testService(tables: TestTables, but: Partial<Ports> = {}): Promise<TestService> {
   let now = instant('2026-03-10 10:00')
   const lines: string[] = []
+  const keys = testKeys()
+  const clock = systemClock(() => now)
+  const counted = { db: tables.db, table: tables.table, orderSecret: keys.orderSecret, clock }
   const ports: Ports = {
-    ...testKeys(),
-    clock: systemClock(() => now),
-    quoteLog: dynamoQuoteLog(tables.db, tables.quoteTable),
+    ...keys,
+    clock,
+    rateLimit: dynamoRateLimit(counted, readConfig({}).quoteLimit),
+    quoteLog: dynamoQuoteLog(tables.db, tables.quoteTable, clock),
+    quoteMarks: dynamoQuoteMarks(tables.db, tables.table),
     pickups: dynamoPickups(tables.db, tables.table),
     priceBook: openPriceBook(samplePriceBook),
     stations: sampleStations,
@@ -69,7 +77,7 @@ export async function testService(tables: TestTables, but: Partial<Ports> = {}):
 
 /** Which function answers a path, as serverless.yml deploys them. */
 function functionFor(path: string): 'quotes' | 'pickups' | 'catalog' {
-  if (path.startsWith('/v1/quotes') || path === '/.well-known/jwks.json') return 'quotes'
+  if (path.startsWith('/v1/quotes') || path.startsWith('/q/') || path === '/.well-known/jwks.json') return 'quotes'
   return /^\/v1\/(areas|slots|pickups)\b/.test(path) ? 'pickups' : 'catalog'
 }
 
@@ -78,9 +86,10 @@ const instant = (shanghai: string) => new Date(`${shanghai.replace(' ', 'T')}+08
 function testKeys() {
   const { key, privateKey } = tokenMaker('test-key')
   const file: KeyFile = {
-    signKeys: [{ privateKey, publicKey: key }],
+    signKey: { privateKey, publicKey: key },
+    retiredKeys: [],
     sealKey: randomBytes(32),
     secretKey: randomBytes(32),
   }
-  return { signer: keyFileSigner(file), sealer: keyFileSealer(file), orderSecret: keyFileOrderSecret(file) }
+  return { signer: keyFileSigner(() => file), sealer: keyFileSealer(file), orderSecret: keyFileOrderSecret(file) }
 }

@@ -5,7 +5,15 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { dynamoClient } from '../../../functions/adapters/dynamo-client'
 import { dynamoPickups } from '../../../functions/adapters/dynamo-pickups'
 import { dynamoQuoteLog } from '../../../functions/adapters/dynamo-quote-log'
-import { type BookingOrder, type BookingResult, type Pickups, Unavailable } from '../../../functions/ports'
+import { dynamoQuoteMarks } from '../../../functions/adapters/dynamo-quote-marks'
+import { systemClock } from '../../../functions/adapters/system-clock'
+import {
+  type BookingOrder,
+  type BookingResult,
+  type Pickups,
+  type QuoteMarks,
+  Unavailable,
+} from '../../../functions/ports'
 import { type TestTables, tablesFactory } from '../../support/dynamo'
 import { listenOnLoopback } from '../../support/listen-on-loopback'
 import { anOrder } from './an-order'
@@ -13,10 +21,12 @@ import { anOrder } from './an-order'
 const newTables = tablesFactory()
 let tables: TestTables
 let pickups: Pickups
+let marks: QuoteMarks
 
 beforeEach(async () => {
   tables = await newTables()
   pickups = dynamoPickups(tables.db, tables.table)
+  marks = dynamoQuoteMarks(tables.db, tables.table)
 })
 
 const takenOf = async (slotId: string) => (await pickups.taken([slotId])).get(slotId)
@@ -65,7 +75,8 @@ describe('booking', () => {
       timeline: [{ kind: 'booked', at: order.createdAt }],
     })
     expect(await takenOf(slot.id)).toBe(1)
-    expect(await pickups.quotesInUse([quoteOf(order), 'another'])).toEqual(new Map([[quoteOf(order), pickupId]]))
+    const bookedMark = { kind: 'booked', pickupId }
+    expect(await marks.read([quoteOf(order), 'another'])).toEqual(new Map([[quoteOf(order), bookedMark]]))
   })
 
   it('never fills a slot of 20 beyond 20, when 200 people all send twice at once', async () => {
@@ -112,7 +123,7 @@ describe('booking', () => {
     const fresh = anOrder().devices
     const second = anOrder({ devices: [...fresh, ...first.devices] })
     expect(await pickups.book(second)).toEqual({ kind: 'quote_used', quoteId: quoteOf(first) })
-    expect(await pickups.quotesInUse(fresh.map((device) => device.quoteId))).toEqual(new Map())
+    expect(await marks.read(fresh.map((device) => device.quoteId))).toEqual(new Map())
     expect(await takenOf(first.slot.id)).toBe(1)
   })
 
@@ -220,7 +231,7 @@ describe('a booking that meets trouble', () => {
     const silent = await listenOnLoopback(createServer(() => void asked++))
     const db = dynamoClient({ region: 'local', endpoint: silent.url })
     for (const call of [
-      () => dynamoQuoteLog(db, 'quotes').read('q1'),
+      () => dynamoQuoteLog(db, 'quotes', systemClock()).read('q1'),
       () => dynamoPickups(db, 'main').book(anOrder()),
     ]) {
       const [before, startedAt] = [asked, performance.now()]
@@ -290,7 +301,8 @@ describe('cancelling', () => {
     const second = anOrder({ devices: first.devices })
     await pickups.book(second)
     await pickups.cancel(first.pickupId, undefined, at)
-    expect(await pickups.quotesInUse([quoteOf(first)])).toEqual(new Map([[quoteOf(first), second.pickupId]]))
+    const bookedMark = { kind: 'booked', pickupId: second.pickupId }
+    expect(await marks.read([quoteOf(first)])).toEqual(new Map([[quoteOf(first), bookedMark]]))
   })
 })
 

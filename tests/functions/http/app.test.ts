@@ -252,6 +252,7 @@ describe('a page of another origin', () => {
     const answer = await ask({ url: '/v1/orders', headers: { origin } })
     expect(answer.headers['access-control-allow-origin']).toBe(origin)
     expect(answer.headers.vary).toBe('origin')
+    expect(answer.headers['access-control-expose-headers']).toBe('date, etag, retry-after, x-request-id')
   })
 
   it('reads problems too', async () => {
@@ -290,6 +291,7 @@ describe('a request that is not HTTP', () => {
       const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n')
       expect(head).toContain('400 Bad Request')
       expect(head).toContain('x-request-id: ')
+      expect(head).toMatch(/\r\ndate: .+ GMT\r\n/)
       expect(problemSchema.parse(JSON.parse(body))).toMatchObject({ code: 'malformed_request', status: 400 })
     } finally {
       await app.close()

@@ -57,6 +57,17 @@ describe('a Lambda handler', () => {
     expect(answer.headers['x-request-id']).toBe(answer.requestId)
   })
 
+  it.each<[string, GatewayRequest]>([
+    ['an answer', { ...toEcho, body: '{"text":""}' }],
+    ['a problem', { method: 'GET', path: '/v2' }],
+    ['a preflight', { method: 'OPTIONS', path: '/v1/echo/a', headers: { origin } }],
+  ])('dates %s, because phones correct their clock by it', async (_, request) => {
+    const before = Math.floor(Date.now() / 1000) * 1000
+    const { headers } = await ask(request)
+    expect(new Date(Date.parse(String(headers.date))).toUTCString()).toBe(headers.date)
+    expect(Date.parse(String(headers.date))).toBeGreaterThanOrEqual(before)
+  })
+
   it('does not take a request id from the caller', async () => {
     const headers = { ...json, 'x-request-id': 'forged' }
     const answer = await ask({ ...toEcho, headers, body: '{"text":""}' })

@@ -5,9 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dynamoPickups } from '../../../functions/adapters/dynamo-pickups'
 import { dynamoQuoteLog } from '../../../functions/adapters/dynamo-quote-log'
+import { dynamoQuoteMarks } from '../../../functions/adapters/dynamo-quote-marks'
+import { systemClock } from '../../../functions/adapters/system-clock'
 import { type Engine, isEngine, startEngine } from '../../../functions/local/embedded-dynamo'
 import { Unavailable } from '../../../functions/ports'
 import { engineProgram, freshTables } from '../../support/dynamo'
+import { aQuoteRecord } from '../adapters/a-quote-record'
 import { anOrder } from '../adapters/an-order'
 
 let folder: string
@@ -43,15 +46,15 @@ describe('the embedded database', () => {
   it('comes back on the same address after kill -9, with everything that was acknowledged', async () => {
     const tables = await freshTables(engine.endpoint)
     const pickups = dynamoPickups(tables.db, tables.table)
-    const quotes = dynamoQuoteLog(tables.db, tables.quoteTable)
+    const quotes = dynamoQuoteLog(tables.db, tables.quoteTable, systemClock())
     const order = anOrder()
-    const quote = { id: 'q1', token: 'a.b.c', quote: '{}', issuedAt: order.createdAt, expiresAt: order.createdAt }
+    const quote = aQuoteRecord({ expiresAt: new Date().toISOString() })
     await quotes.append(quote)
     await pickups.book(order)
     const killed = engine.pid()
     await killHard()
     expect((await pickups.read(order.pickupId))?.pickup.sealedContact).toBe('sealed contact')
-    expect(await quotes.read('q1')).toEqual(quote)
+    expect((await quotes.read(quote.id))?.token).toBe(quote.token)
     expect(engine.pid()).not.toBe(killed)
   })
 
@@ -72,7 +75,8 @@ describe('the embedded database', () => {
     expect(results.filter((result) => result.kind === 'slot_full')).toHaveLength(200)
     expect(kept.filter((record) => record?.timeline.length === 1)).toHaveLength(50)
     expect((await pickups.taken(['hot'])).get('hot')).toBe(50)
-    expect(await pickups.quotesInUse(orders.map((order) => order.devices[0]?.quoteId ?? ''))).toHaveProperty('size', 50)
+    const marks = dynamoQuoteMarks(tables.db, tables.table)
+    expect(await marks.read(orders.map((order) => order.devices[0]?.quoteId ?? ''))).toHaveProperty('size', 50)
   })
 
   it('stops for good when asked, and keeps its file for the next start', async () => {

@@ -6,11 +6,13 @@ import { readTemplate } from '../../../functions/local/read-template'
 interface Statement {
   readonly Action: readonly string[]
   readonly Resource: { readonly GetAtt: string }
+  readonly Condition?: object
 }
 interface Template {
+  readonly provider: object
   readonly functions: Record<string, { readonly role: { readonly GetAtt: string }; readonly events: readonly Event[] }>
   readonly resources: {
-    readonly Resources: Record<string, { Properties: { Policies?: [{ PolicyDocument: { Statement: Statement[] } }] } }>
+    readonly Resources: Record<string, { Properties: { Policies?: { PolicyDocument: { Statement: Statement[] } }[] } }>
   }
 }
 interface Event {
@@ -25,12 +27,15 @@ const functionServing = (path: string) => {
   const [name] = Object.entries(template.functions).find(([, { events }]) => events.some(serves)) ?? ['catalog']
   return name
 }
+/** Every statement of every role, with the role's name. */
+const statements = Object.entries(template.resources.Resources).flatMap(([role, { Properties }]) =>
+  (Properties.Policies ?? []).flatMap(({ PolicyDocument }) =>
+    PolicyDocument.Statement.map((statement) => ({ role, ...statement })),
+  ),
+)
+const on = (resource: string) => statements.filter(({ Resource }) => Resource.GetAtt === `${resource}.Arn`)
 const actionsOn = (resource: string) =>
-  Object.entries(template.resources.Resources).flatMap(([role, { Properties }]) =>
-    (Properties.Policies?.[0].PolicyDocument.Statement ?? [])
-      .filter((statement) => statement.Resource.GetAtt.startsWith(`${resource}.`))
-      .flatMap((statement) => statement.Action.map((action) => `${role} ${action}`)),
-  )
+  on(resource).flatMap(({ role, Action }) => Action.map((action) => `${role} ${action}`))
 
 describe('serverless.yml', () => {
   it('sends every call to the function that has it', () => {
@@ -49,17 +54,36 @@ describe('serverless.yml', () => {
     })
   })
 
+  it('sends the pages of shared links to the quotes function', () => {
+    expect(functionServing('/q/:id')).toBe('quotes')
+  })
+
   it('lets nobody change or delete a quote', () => {
     expect(actionsOn('QuoteTable')).toEqual([
       'QuotesRole dynamodb:PutItem',
       'QuotesRole dynamodb:GetItem',
       'PickupsRole dynamodb:GetItem',
     ])
+    // A statement about something else cannot be about quotes: each names one resource, and none names all.
+    expect(statements.filter(({ Resource }) => !/^\w+\.Arn$/.test(Resource.GetAtt))).toEqual([])
+    expect(statements.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([])
+    expect(template.provider).not.toHaveProperty('iam')
+  })
+
+  it('lets the quotes function mark quotes in the main table, and touch nothing else of it but its counters', () => {
+    const allowed = on('MainTable')
+      .filter(({ role }) => role === 'QuotesRole')
+      .map(({ Action, Condition }) => ({ Action, Condition }))
+    const rowsUnder = (prefix: string) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}#*`] } })
+    expect(allowed).toEqual([
+      { Action: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'], Condition: rowsUnder('QUOTE') },
+      { Action: ['dynamodb:UpdateItem'], Condition: rowsUnder('RATE') },
+    ])
   })
 
   it('lets only the pickups function open what is sealed', () => {
     expect(actionsOn('SealKey')).toEqual(['PickupsRole kms:GenerateDataKey', 'PickupsRole kms:Decrypt'])
-    expect(actionsOn('SecretKey')).toEqual(['PickupsRole kms:GenerateMac'])
+    expect(actionsOn('SecretKey')).toEqual(['QuotesRole kms:GenerateMac', 'PickupsRole kms:GenerateMac'])
   })
 
   it('works in every partition, China included', async () => {

@@ -225,6 +225,12 @@ describe('a booking is refused', () => {
     await refuse('slot_full', aBooking([fresh]))
     await refuse('area_unknown', aBooking([fresh], area('999999')))
     await refuse('area_not_served', aBooking([fresh], area('650102')))
+    const at = '2026-03-10T03:00:00.000Z'
+    const [older, wrong] = [(await signedQuote(service)).id, (await signedQuote(service)).id]
+    await service.ports.quoteMarks.end(older, { kind: 'superseded', by: fresh }, at)
+    await service.ports.quoteMarks.end(wrong, { kind: 'revoked' }, at)
+    await refuse('quote_superseded', aBooking([older], { slot: 'guangzhou-1_2026-03-12_1300' }))
+    await refuse('quote_revoked', aBooking([wrong], { slot: 'guangzhou-1_2026-03-12_1300' }))
     service.setTime('2026-03-20 10:00')
     await refuse('quote_expired', aBooking([fresh], { slot: 'guangzhou-1_2026-03-22_0900' }))
     expect(service.refusalsOf(bookPickup)).toEqual([...bookPickup.refusals].sort())

@@ -38,7 +38,7 @@ it('200 people who each send their booking twice at once fill a slot of 20 exact
   const kept = await Promise.all([...ids].map((id) => service.ports.pickups.read(id)))
   expect(kept.filter((record) => record?.pickup.status === 'booked')).toHaveLength(CAPACITY)
   expect((await service.ports.pickups.taken([SLOT])).get(SLOT)).toBe(CAPACITY)
-  expect(await service.ports.pickups.quotesInUse(orders.flatMap(({ body }) => body.quotes))).toHaveProperty(
+  expect(await service.ports.quoteMarks.read(orders.flatMap(({ body }) => body.quotes))).toHaveProperty(
     'size',
     CAPACITY,
   )

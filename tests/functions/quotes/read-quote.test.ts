@@ -44,10 +44,32 @@ describe('reading a quote', () => {
     expect((await read(id)).status).toBe('valid')
   })
 
+  it('is superseded or revoked once it has ended, and says by which', async () => {
+    const [old, wrong, fresh] = [await signedQuote(service), await signedQuote(service), await signedQuote(service)]
+    const at = '2026-03-10T03:00:00.000Z'
+    await service.ports.quoteMarks.end(old.id, { kind: 'superseded', by: fresh.id }, at)
+    await service.ports.quoteMarks.end(wrong.id, { kind: 'revoked' }, at)
+    expect(await read(old.id)).toMatchObject({ status: 'superseded', supersededBy: fresh.id, token: old.token })
+    const revoked = await read(wrong.id)
+    expect(revoked.status).toBe('revoked')
+    expect(revoked).not.toHaveProperty('supersededBy')
+  })
+
+  it('is unknown after three years, though the database deletes it days later', async () => {
+    const { id } = await signedQuote(service)
+    service.setTime('2029-03-10 10:00')
+    expect((await read(id)).status).toBe('expired')
+    service.setTime('2029-03-25 10:00')
+    await service.refused(readQuote, 'quote_unknown', { params: { id } })
+  })
+
   it('refuses ids nobody was given', async () => {
     for (const id of ['0123456789abcdef', 'x', '../quotes', '价格']) {
       await service.refused(readQuote, 'quote_unknown', { params: { id } })
     }
-    expect(service.refusalsOf(readQuote)).toEqual([...readQuote.refusals])
+    const impatient = await testService(await newTables(), { rateLimit: { take: async () => 1 } })
+    await impatient.refused(readQuote, 'rate_limited', { params: { id: 'x' } })
+    const seen = [...service.refusalsOf(readQuote), ...impatient.refusalsOf(readQuote)]
+    expect(seen.sort()).toEqual([...readQuote.refusals].sort())
   })
 })

@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { Unavailable } from '../../../functions/ports'
 import { tablesFactory } from '../../support/dynamo'
 import { workingAirConditioner as answers } from '../../support/finished-answers'
+import { withKey } from '../../support/orders'
 import { PUBLIC_URL, type TestService, testService } from '../../support/test-service'
 
 const newTables = tablesFactory()
@@ -31,7 +32,7 @@ describe('signing a quote', () => {
     const core = findCategory(category)?.quote(answers, { priceBook, day: '2026-03-10', region: 'national' })
     expect(quote).toEqual(core)
     expect(id).toMatch(/^[0-9a-hjkmnp-tv-z]{16}$/)
-    expect(url).toBe(`${PUBLIC_URL}/#/pages/shared-quote/index?id=${id}`)
+    expect(url).toBe(`${PUBLIC_URL}/q/${id}`)
     expect(expiresAt).toBe('2026-03-17T16:00:00.000Z')
   })
 
@@ -169,10 +170,17 @@ describe('a quote is refused', () => {
     await refuse('unknown_region', { category, answers, region: 'atlantis' })
     await refuse('day_out_of_range', { category, answers, day: '2020-01-01' })
     await refuse('quote_mismatch', { category, answers, expect: { low: 1, high: 1 } })
+    const headers = withKey('a-key-of-22-characters')
+    await service.answered(signQuote, 201, { headers, body: { category, answers } })
+    await service.refused(signQuote, 'idempotency_mismatch', { headers, body: { category, answers: {} } })
     const seen = service.refusalsOf(signQuote)
     service = await testService(await newTables(), { priceBook: stale })
     await refuse('price_book_stale', { category, answers })
-    expect([...seen, ...service.refusalsOf(signQuote)].sort()).toEqual([...signQuote.refusals].sort())
+    service = await testService(await newTables(), { rateLimit: { take: async () => 1 } })
+    await refuse('rate_limited', { category, answers })
+    expect([...seen, 'price_book_stale', ...service.refusalsOf(signQuote)].sort()).toEqual(
+      [...signQuote.refusals].sort(),
+    )
   })
 })
 
