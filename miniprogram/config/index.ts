@@ -15,6 +15,11 @@ const compile = { include: [isExtraSource] }
 /** A web page calls its own origin; WeChat needs an address, and a developer's is what `npm start` serves. */
 const api = process.env.TARO_APP_API ?? (process.env.TARO_ENV === 'h5' ? '' : 'http://127.0.0.1:8787')
 
+/** A JWKS as JSON: with it a phone checks signatures before it has ever reached the server. */
+const keys = process.env.TARO_APP_KEYS ?? ''
+// On the phone a broken list counts as none, so the build is where it has to be noticed.
+if (keys) JSON.parse(keys)
+
 export default defineConfig(async () => ({
   projectName: 'youshu',
   date: '2025-11-21',
@@ -24,7 +29,7 @@ export default defineConfig(async () => ({
   outputRoot: `../dist/${process.env.TARO_ENV}`,
   plugins: [path.join(miniprogram, 'config/aria.ts')],
   alias: { '@': path.join(miniprogram, 'src'), '@shared': path.join(root, 'shared') },
-  env: { TARO_APP_API: JSON.stringify(api) },
+  env: { TARO_APP_API: JSON.stringify(api), TARO_APP_KEYS: JSON.stringify(keys) },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

@@ -12,6 +12,7 @@ export default defineAppConfig({
     'pages/home/index',
     'pages/question/index',
     'pages/quote/index',
+    'pages/poster/index',
     'pages/shared-quote/index',
     'pages/booking/index',
     'pages/pickup/index',

@@ -2,6 +2,7 @@ const pages = {
   home: 'pages/home/index',
   question: 'pages/question/index',
   quote: 'pages/quote/index',
+  poster: 'pages/poster/index',
   sharedQuote: 'pages/shared-quote/index',
   booking: 'pages/booking/index',
   pickup: 'pages/pickup/index',
@@ -19,12 +20,13 @@ function address<P extends (typeof pages)[keyof typeof pages]>(page: P, params: 
   return (query ? `/${page}?${query}` : `/${page}`) as Route
 }
 
-/** Ids of quotes are local unless said otherwise; `token` carries the whole signed quote in a shared card. */
+/** Ids of quotes are local unless said otherwise; `card` is the whole signed quote, packed. */
 export const routes = {
   home: () => address(pages.home, {}),
   question: (params: { category: string; quote?: string; question?: string }) => address(pages.question, params),
   quote: (params: { id: string }) => address(pages.quote, params),
-  sharedQuote: (params: { id?: string; token?: string }) => address(pages.sharedQuote, params),
+  poster: (params: { id: string }) => address(pages.poster, params),
+  sharedQuote: (params: { id?: string; card?: string }) => address(pages.sharedQuote, params),
   booking: (params: { quotes: readonly string[] }) => address(pages.booking, { quotes: params.quotes.join(',') }),
   pickup: (params: { id: string }) => address(pages.pickup, params),
   myQuotes: () => address(pages.myQuotes, {}),
