@@ -28,7 +28,9 @@ export function goBack(): void {
 export function useRouteParams(): Partial<Record<string, string>> {
   const { params } = useRouter()
   const decoded: Partial<Record<string, string>> = {}
-  for (const [name, value] of Object.entries(params)) {
+  for (const [name, given] of Object.entries(params)) {
+    // On H5 a name that stands twice in an address comes as a list: the first counts.
+    const [value] = [given].flat()
     if (value !== undefined) decoded[name] = process.env.TARO_ENV === 'weapp' ? decode(value) : value
   }
   return decoded

@@ -3,6 +3,7 @@ import { type Problem, problemSchema } from '@shared/contract/problem'
 import Taro from '@tarojs/taro'
 import { safeParse } from 'zod/mini'
 import type { $ZodType, input, output } from 'zod/v4/core'
+import { hearServerTime } from './clock'
 
 /** Where the API lives: the page's own origin on the web, a configured https origin in WeChat. */
 const origin = process.env.TARO_APP_API ?? ''
@@ -39,7 +40,9 @@ export interface Reply<C extends Call> {
 
 /** Sends one call of the contract. Throws Refused or Unreachable, nothing else. */
 export async function send<C extends Call>(call: C, sent: Sent<C> = {}): Promise<Reply<C>> {
+  const sentAt = Date.now()
   const answer = await request(call, sent)
+  hearTime(answer.header, sentAt)
   const etag = readHeader(answer.header, 'etag')
   if (answer.statusCode === 304) return { status: 304, body: undefined, etag }
   const schema = call.responses[answer.statusCode]
@@ -61,6 +64,11 @@ async function request<C extends Call>(call: C, { params, query, headers, body }
   } catch (error) {
     throw new Unreachable(error instanceof Error ? error.message : 'no answer')
   }
+}
+
+/** An answer that a cache may keep tells an older time. */
+function hearTime(header: Record<string, unknown> | undefined, sentAt: number): void {
+  if (readHeader(header, 'cache-control')?.includes('no-store')) hearServerTime(readHeader(header, 'date'), sentAt)
 }
 
 const fillPath = (path: string, params: unknown): string =>

@@ -1,10 +1,13 @@
 import { findCategory } from '@shared/categories'
+import { packToken } from '@shared/quote-token/card'
 import { quotePayload } from '@shared/quote-token/token-payload'
 import type { Quote } from '@shared/valuation/quote'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openQuestionnaire } from '@/pages/question/open-questionnaire'
 import type { ReceivedQuote } from '@/pages/shared-quote/check-quote'
+import { compareQuotes } from '@/pages/shared-quote/compare-quotes'
+import { readLink, type SharedParams } from '@/pages/shared-quote/read-link'
 import { summariseLines } from '@/pages/shared-quote/summarise-lines'
 import { useRequote } from '@/pages/shared-quote/use-requote'
 import { useSharedQuote } from '@/pages/shared-quote/use-shared-quote'
@@ -12,20 +15,26 @@ import { tellCauses, valueToday } from '@/pages/shared-quote/value-today'
 import { readDraft, saveDraft } from '@/services/drafts'
 import * as navigation from '@/services/navigation'
 import { quoteTerms } from '@/services/quote-terms'
-import { listSavedQuotes } from '@/services/saved-quotes'
+import { listSavedQuotes, saveQuote } from '@/services/saved-quotes'
 import { tokenMaker } from '../../support/token-maker'
-import { answer, drop, refuse, resetServer } from '../support/fake-server'
+import { answer, drop, refuse, resetServer, sentTo } from '../support/fake-server'
 import { emptyStorage, fillStorage, saveStored } from '../support/memory-storage'
+import { olderAirConditioner } from '../support/older-air-conditioner'
 import { airConditionerAnswers, publishedKey, signedQuote } from '../support/signed-quote'
 
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
 vi.mock('@/services/send', () => import('../support/fake-server'))
 vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-22T04:00:00Z'), today: () => '2026-11-22' }))
+vi.mock('@/services/single-page', () => ({ isSinglePage: () => false }))
 vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), startOver: vi.fn() }))
 
 const received = signedQuote()
+const card = packToken(received.token) ?? ''
 
-async function open(params: { id?: string; token?: string } = { id: received.id }) {
+/** Signs what this phone would not have made: the signature holds, whatever is signed. */
+const signer = tokenMaker('another-key')
+
+async function open(params: SharedParams = { id: received.id }) {
   const { result } = renderHook(() => useSharedQuote(params))
   await waitFor(() => expect(result.current.state.step).not.toBe('loading'))
   return result
@@ -114,13 +123,120 @@ describe('a shared quote', () => {
   })
 })
 
+describe('a quote that does not count any more', () => {
+  it('leads to the one in its place when the server names it', async () => {
+    answer('read-quote', () => ({ ...received, status: 'superseded', supersededBy: 'zzzzzzzz12345678' }))
+    const { current } = await open()
+    expect(current.state).toMatchObject({ step: 'stopped', reason: 'superseded' })
+    act(() => current.openNewer?.())
+    expect(navigation.openPage).toHaveBeenLastCalledWith('/pages/shared-quote/index?id=zzzzzzzz12345678')
+  })
+
+  it('leads to no other one when the server names none', async () => {
+    answer('read-quote', () => ({ ...received, status: 'superseded' }))
+    expect((await open()).current.openNewer).toBeUndefined()
+  })
+
+  it('can still be valued anew from its card when the server knows no such quote', async () => {
+    answer('read-quote', () => refuse('quote_unknown'))
+    const result = await open({ id: received.id, card })
+    expect(result.current.state.step).toBe('unknown')
+    act(() => result.current.requote?.())
+    expect(listSavedQuotes()).toHaveLength(1)
+    expect((await open()).current.requote).toBeUndefined()
+  })
+})
+
+describe('a link of which nothing can be made', () => {
+  const unreadable: [string, SharedParams][] = [
+    ['nothing at all', {}],
+    ['an id cut short', { id: received.id.slice(0, 12) }],
+    ['an id pasted twice', { id: received.id + received.id }],
+    ['an id that was encoded twice', { id: `%25${received.id}` }],
+    ['an id of 5,000 characters', { id: 'a'.repeat(5000) }],
+    ['a card cut short', { card: card.slice(0, 90) }],
+    ['a card pasted twice', { card: card + card }],
+    ['a card of 5,000 characters', { card: card.padEnd(5000, 'A') }],
+    ['an old card cut short', { token: received.token.slice(0, -20) }],
+  ]
+
+  it.each(unreadable)('is told from a dropped network, and the server is not asked: %s', async (_, params) => {
+    expect((await open(params)).current.state).toEqual({ step: 'unreadable' })
+    expect(sentTo('read-quote')).toEqual([])
+  })
+
+  it('still leads to the quote when the id alone is whole', async () => {
+    const { current } = await open({ id: received.id, card: card.slice(0, -20) })
+    expect(current.state).toMatchObject({ step: 'shown', signature: 'holds' })
+  })
+
+  it('does not bring the card of one quote under the id of another', () => {
+    expect(readLink({ id: 'zzzzzzzz12345678', card })).toEqual({ id: 'zzzzzzzz12345678', token: undefined })
+    expect(readLink({ scene: received.id, card })).toEqual({ id: received.id, token: received.token })
+  })
+})
+
 describe('a card that carries the whole quote', () => {
-  it('opens without network and verifies with the keys of this phone', async () => {
+  it.each<[string, SharedParams]>([
+    ['packed', { id: received.id, card }],
+    ['packed, without the id', { card }],
+    ['as older versions sent it', { token: received.token }],
+  ])('opens without network, verified with the keys of this phone, line by line: %s', async (_, params) => {
     answer('read-quote', drop)
     saveStored('keys', { keys: [publishedKey] })
-    const { current } = await open({ token: received.token })
+    const { current } = await open(params)
     expect(current.state).toMatchObject({ step: 'shown', signature: 'holds', standing: 'valid' })
-    expect(current.state).toMatchObject({ received: { quote: { low: received.quote.low } } })
+    expect(current.state).toMatchObject({
+      received: { quote: { low: received.quote.low, lines: received.quote.lines } },
+    })
+  })
+
+  it('opens on a phone that was never online, and says that nothing was checked', async () => {
+    answer('read-quote', drop)
+    const { current } = await open({ card })
+    expect(current.state).toMatchObject({ step: 'shown', signature: 'unchecked', confirmed: false })
+    expect(current.state).toMatchObject({ received: { quote: { lines: received.quote.lines } } })
+  })
+
+  it('is no promise until the server has confirmed it: it may have been revoked', async () => {
+    answer('read-quote', drop)
+    saveStored('keys', { keys: [publishedKey] })
+    const result = await open({ id: received.id, card })
+    expect(result.current.state).toMatchObject({ signature: 'holds', confirmed: false })
+    expect(result.current.card.title).not.toContain('327')
+    answer('read-quote', () => ({ ...received, status: 'revoked' }))
+    await act(() => result.current.load())
+    expect(result.current.state).toMatchObject({ step: 'stopped', reason: 'revoked' })
+  })
+
+  it('stays on the page, unconfirmed, when the network goes', async () => {
+    const result = await open()
+    expect(result.current.state).toMatchObject({ step: 'shown', confirmed: true })
+    answer('read-quote', drop)
+    await act(() => result.current.load())
+    expect(result.current.state).toMatchObject({ step: 'shown', signature: 'holds', confirmed: false })
+  })
+
+  it('passes on as a card of at most 1,024 characters', async () => {
+    const { current } = await open({ token: received.token })
+    const query = current.card.route.split('?')[1] ?? ''
+    expect(query).toBe(`id=${received.id}&card=${card}`)
+    expect(query.length).toBeLessThanOrEqual(1024)
+  })
+
+  it('is of a newer version when its signature holds and its content cannot be read', async () => {
+    answer('read-quote', drop)
+    saveStored('keys', { keys: [publishedKey, signer.key] })
+    const payload = quotePayload(received.quote as Quote, received.id, 'youshu', { issuedAt: 0, expiresAt: 2e9 })
+    const { current } = await open({ token: signer.token({ ...payload, colour: 'white' }) })
+    expect(current.state).toMatchObject({ step: 'stopped', reason: 'too-new' })
+    expect(current.requote).toBeUndefined()
+  })
+
+  it('cannot be genuine when it names the prices and rules of this phone and another price, keys or not', async () => {
+    answer('read-quote', drop)
+    const { token } = signedAs({ low: 99_900, high: 99_900 })
+    expect((await open({ token })).current.state).toMatchObject({ step: 'stopped', reason: 'broken' })
   })
 
   it('does not show a changed price without network either', async () => {
@@ -137,8 +253,8 @@ describe('a card that carries the whole quote', () => {
 describe('valuing the answers anew', () => {
   it('makes one quote of this phone, however often it is pressed', async () => {
     const result = await open()
-    act(() => result.current.requote())
-    act(() => result.current.requote())
+    act(() => result.current.requote?.())
+    act(() => result.current.requote?.())
     const [made, ...others] = listSavedQuotes()
     expect(others).toEqual([])
     expect(made?.quote).toMatchObject({ low: received.quote.low, answers: airConditionerAnswers })
@@ -150,15 +266,12 @@ describe('valuing the answers anew', () => {
     const partly = signedQuote({ answers })
     answer('read-quote', () => partly)
     const result = await open({ id: partly.id })
-    act(() => result.current.requote())
+    act(() => result.current.requote?.())
     expect(listSavedQuotes()).toEqual([])
     const page = `/pages/question/index?category=air-conditioner&quote=${partly.id}`
     expect(navigation.openPage).toHaveBeenLastCalledWith(page)
   })
 })
-
-/** Signs what this phone would not have made: the signature holds, whatever is signed. */
-const signer = tokenMaker('another-key')
 
 function signedAs(change: Partial<ReceivedQuote['quote']>, exp = Date.parse(received.expiresAt) / 1000): ReceivedQuote {
   const quote = { ...received.quote, ...change }
@@ -196,7 +309,7 @@ describe('a quote that this phone cannot work out again', () => {
   it.each(unfit)('has its answers asked again when they are valued anew: %s', async (_, answers) => {
     answer('read-quote', () => signedAs({ answers }))
     const result = await open()
-    act(() => result.current.requote())
+    act(() => result.current.requote?.())
     expect(listSavedQuotes()).toEqual([])
     expect(navigation.openPage).toHaveBeenLastCalledWith(questionPage)
     expect(openQuestionnaire({ category: 'air-conditioner', quote: received.id })).toHaveProperty('changed')
@@ -216,8 +329,9 @@ describe('a quote that this phone cannot work out again', () => {
     answer('read-quote', () => signedAs({ category: 'piano' }))
     const result = await open()
     expect(result.current.state).toMatchObject({ step: 'shown', signature: 'holds' })
-    expect(result.current.view).toMatchObject({ words: { title: '一样旧东西' }, texts: undefined, steps: [] })
-    act(() => result.current.requote())
+    expect(result.current.view).toMatchObject({ words: { title: '一样旧东西' }, category: undefined, steps: [] })
+    expect(result.current.requote).toBeUndefined()
+    act(() => result.current.startOwn())
     expect(navigation.startOver).toHaveBeenLastCalledWith('/pages/home/index')
   })
 
@@ -253,8 +367,10 @@ describe('a card without network, whose quote this phone cannot work out', () =>
     saveStored('keys', { keys: [publishedKey, signer.key] })
   })
 
-  it.each(changes)('waits for the network when the signature holds: %s', async (_, change) => {
-    expect((await open({ token: signedAs(change).token })).current.state).toEqual({ step: 'unreachable' })
+  it.each(changes)('is shown at its signed price, without lines, when the signature holds: %s', async (_, change) => {
+    const { current } = await open({ token: signedAs(change).token })
+    expect(current.state).toMatchObject({ step: 'shown', signature: 'holds', confirmed: false })
+    expect(current.state).toMatchObject({ received: { quote: { low: 32_700, lines: [] } } })
   })
 
   it.each(changes)('does not match when the signature does not hold: %s', async (_, change) => {
@@ -279,7 +395,7 @@ describe('a draft of one’s own', () => {
     const { removal: _, ...answers } = airConditionerAnswers
     answer('read-quote', () => signedQuote({ answers }))
     const result = await open()
-    act(() => result.current.requote())
+    act(() => result.current.requote?.())
     expect(readDraft('air-conditioner')).toEqual(own)
     const theirs = openQuestionnaire({ category: 'air-conditioner', quote: received.id })
     expect(theirs).toMatchObject({ answers, at: 'removal', edits: true })
@@ -289,7 +405,7 @@ describe('a draft of one’s own', () => {
   it('stays when somebody’s answers make a quote at once', async () => {
     saveDraft(own)
     const result = await open()
-    act(() => result.current.requote())
+    act(() => result.current.requote?.())
     expect(listSavedQuotes()).toHaveLength(1)
     expect(readDraft('air-conditioner')).toEqual(own)
   })
@@ -305,19 +421,33 @@ describe('answers that today’s questionnaire does not take', () => {
 
   it('are asked again, and the questionnaire says which', () => {
     const { result } = renderHook(() => useRequote())
-    act(() => result.current.requote({ id: received.id, quote: { category: 'air-conditioner', answers } }))
+    act(() => result.current({ id: received.id, quote: { category: 'air-conditioner', answers } }))
     expect(listSavedQuotes()).toEqual([])
     expect(navigation.openPage).toHaveBeenLastCalledWith(questionPage)
     const opened = openQuestionnaire({ category: 'air-conditioner', quote: received.id })
     expect(opened).toMatchObject({ changed: { again: ['parts'], gone: [] }, at: 'parts' })
   })
 
-  it('are not asked where the phone has no room to carry them over, which is said', () => {
+  it('are asked again even where the phone keeps nothing', () => {
     fillStorage()
     const { result } = renderHook(() => useRequote())
-    act(() => result.current.requote({ id: received.id, quote: { category: 'air-conditioner', answers } }))
-    expect(result.current.stored).toBe(false)
-    expect(navigation.openPage).not.toHaveBeenCalled()
+    act(() => result.current({ id: received.id, quote: { category: 'air-conditioner', answers } }))
+    expect(navigation.openPage).toHaveBeenLastCalledWith(questionPage)
+    const opened = openQuestionnaire({ category: 'air-conditioner', quote: received.id })
+    expect(opened).toMatchObject({ changed: { again: ['parts'] } })
+  })
+
+  it('are named on the page before anything is valued anew, and what is left has a price today', async () => {
+    answer('read-keys', () => ({ keys: [publishedKey, signer.key] }))
+    const rulebook = { ...received.quote.rulebook, hash: 'older' }
+    answer('read-quote', () => signedAs({ answers: { ...answers, colour: 'white' }, rulebook }))
+    expect((await open()).current.view).toMatchObject({
+      fitted: { again: ['parts'], gone: ['colour'] },
+      today: undefined,
+    })
+    answer('read-quote', () => signedAs({ answers: { ...airConditionerAnswers, colour: 'white' }, rulebook }))
+    const { current } = await open()
+    expect(current.view).toMatchObject({ fitted: { again: [], gone: ['colour'] }, today: { low: received.quote.low } })
   })
 })
 
@@ -357,16 +487,66 @@ describe('the difference between an old price and today’s', () => {
 
   it('is put down to prices or to rules when only one of them changed', () => {
     const after = { ...before, low: before.low + 1400, priceBook: newBook }
-    expect(tellCauses(before, after).map(({ amount }) => amount)).toEqual([1400, 0, 0])
+    expect(tellCauses(before, after, 0).map(({ amount }) => amount)).toEqual([1400, 0, 0])
     const ruled = { ...before, low: before.low - 500, rulebook: newRules }
-    expect(tellCauses(before, ruled).map(({ amount }) => amount)).toEqual([0, -500, 0])
+    expect(tellCauses(before, ruled, 0).map(({ amount }) => amount)).toEqual([0, -500, 0])
   })
 
   it('is not split where both changed', () => {
     const after = { ...before, low: before.low + 900, priceBook: newBook, rulebook: newRules }
-    expect(tellCauses(before, after).map(({ text, amount }) => [text, amount])).toEqual([
+    expect(tellCauses(before, after, 0).map(({ text, amount }) => [text, amount])).toEqual([
       ['行情和规则：更新了', 900],
       ['答案：没变', 0],
     ])
+  })
+
+  it('says which answers count no more', () => {
+    expect(tellCauses(before, { ...before, rulebook: newRules }, 2).at(-1)?.text).toBe('答案：2 个不再算')
+  })
+})
+
+describe('somebody’s quote beside one’s own', () => {
+  const category = findCategory('air-conditioner')
+  if (!category) throw new Error('air conditioners can be valued')
+  const mine = signedQuote({ id: 'mine0000mine0000', answers: { ...airConditionerAnswers, 'install-years': 3 } })
+  const keep = ({ id, quote }: ReceivedQuote) => saveQuote({ id: `own-${id}`, quote, trail: [], savedAt: 1 })
+
+  it('differs in the answers that differ, in words, and in the lines that differ most', () => {
+    const { answers, lines } = compareQuotes(category, received.quote, mine.quote)
+    expect(answers).toMatchObject([{ id: 'install-years', theirs: '12 年', mine: '3 年' }])
+    const amounts = lines.map((line) => Math.abs(line.theirs - line.mine))
+    expect(amounts[0]).toBeGreaterThan(0)
+    expect(amounts).toEqual([...amounts].sort((a, b) => b - a))
+    expect(lines.length).toBeLessThanOrEqual(4)
+  })
+
+  it('differs in nothing from itself', () => {
+    expect(compareQuotes(category, received.quote, received.quote)).toEqual({ answers: [], lines: [] })
+  })
+
+  it('says what one of them was not asked', () => {
+    const floor = signedQuote({ answers: { ...airConditionerAnswers, type: 'window' } })
+    const { answers } = compareQuotes(category, received.quote, floor.quote)
+    expect(answers.find(({ id }) => id === 'wall-horsepower')).toMatchObject({ theirs: '1.5 匹', mine: '没问到' })
+  })
+
+  it('reads older answers as today’s', () => {
+    const { 'wall-horsepower': _, ...others } = airConditionerAnswers
+    const older = { ...received.quote, answers: { ...others, horsepower: '1.5' } }
+    expect(compareQuotes(olderAirConditioner, older, received.quote).answers).toEqual([])
+  })
+
+  it('is offered only where this phone has another of the same category', async () => {
+    expect((await open()).current.view?.mine).toEqual([])
+    keep(signedQuote({ category: 'television', answers: { type: 'plasma' } }))
+    expect((await open()).current.view?.mine).toEqual([])
+    keep(mine)
+    expect((await open()).current.view?.mine).toMatchObject([{ id: `own-${mine.id}` }])
+  })
+
+  it('is not offered for the very same quote', async () => {
+    const { id, token, quote, expiresAt } = received
+    saveQuote({ id: 'own', quote, trail: [], savedAt: 1, signed: { id, token, quote, expiresAt, url: '' } })
+    expect((await open()).current.view?.mine).toEqual([])
   })
 })

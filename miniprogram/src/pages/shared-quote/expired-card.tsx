@@ -6,26 +6,23 @@ import { PriceFigure } from '@/components/price-figure'
 import { formatLastDay } from '@/texts/format-expiry'
 import { signedWholeYuan } from '@/texts/format-money'
 import { sharedQuoteTexts } from '@/texts/shared-quote'
-import type { ReceivedQuote } from './check-quote'
-import type { useSharedQuote } from './use-shared-quote'
+import type { SignedQuote } from './check-quote'
+import type { SharedView } from './use-shared-quote'
 import { tellCauses } from './value-today'
 
 const texts = sharedQuoteTexts.expired
 
 interface ExpiredCardProps {
-  received: ReceivedQuote
-  view: NonNullable<ReturnType<typeof useSharedQuote>['view']>
+  received: SignedQuote
+  view: SharedView
 }
 
 /** The old price beside today's for the same answers, and what made the difference. */
-export function ExpiredCard({ received: { quote, expiresAt }, view: { words, today } }: ExpiredCardProps) {
+export function ExpiredCard({ received: { quote, expiresAt }, view }: ExpiredCardProps) {
+  const { words, today } = view
   return (
     <>
-      <Empty
-        drawing="clock"
-        title={texts.head(formatLastDay(expiresAt))}
-        text={today ? texts.text : texts.textWithout}
-      />
+      <Empty drawing="clock" title={texts.head(formatLastDay(expiresAt))} text={tellAnswers(view)} />
       <Card>
         <View className="title">{words.title}</View>
         {words.detail && <View className="sub">{words.detail}</View>}
@@ -48,7 +45,7 @@ export function ExpiredCard({ received: { quote, expiresAt }, view: { words, tod
         </View>
         {today && (
           <View className="mt-3">
-            {tellCauses(quote, today).map(({ text, amount }) => (
+            {tellCauses(quote, today, view.fitted?.gone.length ?? 0).map(({ text, amount }) => (
               <View key={text} className="other">
                 <View className="grow">{text}</View>
                 <View className="other__price num">{signedWholeYuan(amount)}</View>
@@ -59,4 +56,11 @@ export function ExpiredCard({ received: { quote, expiresAt }, view: { words, tod
       </Card>
     </>
   )
+}
+
+/** What the old answers are still good for. */
+function tellAnswers({ category, fitted, today }: SharedView): string {
+  if (!category) return texts.textOtherCategory
+  if (!today) return texts.textAgain
+  return fitted && fitted.gone.length > 0 ? texts.textSome : texts.text
 }

@@ -8,13 +8,13 @@ import { signedYuan } from '@/texts/format-money'
 import type { QuoteLine } from '@/texts/name-lines'
 import { sharedQuoteTexts } from '@/texts/shared-quote'
 import { sumAtWork } from '@/texts/sum-at-work'
-import type { ReceivedQuote } from './check-quote'
+import type { SignedQuote } from './check-quote'
 
 const texts = sharedQuoteTexts.sheet
 
 interface LineReasonProps {
   line: QuoteLine
-  quote: ReceivedQuote['quote']
+  quote: SignedQuote['quote']
   words: CategoryTexts
   onClose: () => void
 }

@@ -1,42 +1,46 @@
-import { findCategory } from '@shared/categories'
-import { quoteSchema } from '@shared/contract/quote'
 import { keyIdOf } from '@shared/quote-token/jws'
 import type { QuotePayload } from '@shared/quote-token/token-payload'
 import { verifyQuote } from '@shared/quote-token/verify-quote'
 import { now } from '@/services/clock'
 import { storedKeys } from '@/services/published-keys'
-import { quoteTerms } from '@/services/quote-terms'
-import { type AnsweredQuote, checkQuote, type ReceivedQuote, type Verdict } from './check-quote'
+import { type AnsweredQuote, checkWithoutKeys, type SignedQuote, verdictOf } from './check-quote'
+import { workOut } from './work-out'
 
-type CarriedQuote =
-  | { verdict: 'broken'; received: AnsweredQuote }
-  | { verdict: Exclude<Verdict, 'broken'>; received: ReceivedQuote }
+/** A quote from a card, judged on this phone alone. */
+export type CarriedQuote =
+  | { verdict: 'broken'; received?: AnsweredQuote }
+  | { verdict: 'too-new'; received?: AnsweredQuote }
+  | { verdict: 'holds' | 'ended' | 'unchecked'; received: SignedQuote }
 
-/** The id of the quote in a token, before anything of it is checked. */
-export const idInToken = (token: string): string | undefined => verifyQuote(token, [], 0).payload?.jti
-
-/** The quote in a shared card, without network: only where this phone has the prices to work its lines out again. */
+/** Opens the token of a card without network; undefined where without the keys nothing can be said of it. */
 export function openToken(token: string): CarriedQuote | undefined {
   const kid = keyIdOf(token)
-  const keys = storedKeys().some((key) => key.kid === kid) ? storedKeys() : undefined
-  const verified = verifyQuote(token, keys ?? [], now())
-  const { payload } = verified
-  if (!payload) return undefined
-  const isSigned = verified.valid || verified.reason === 'expired'
-  if (keys && !isSigned) return { verdict: 'broken', received: { id: payload.jti, quote: payload } }
-  const received = receive(token, payload)
-  const verdict = received && checkQuote(received, keys, now())
-  // Other prices or rules give other numbers: nothing is wrong with the quote, this phone just cannot show it.
-  return verdict && verdict !== 'broken' ? { verdict, received } : undefined
+  const keys = storedKeys()
+  const verified = verifyQuote(token, keys, now())
+  const received = verified.payload && receive(token, verified.payload)
+  const verdict = keys.some((key) => key.kid === kid) ? verdictOf(verified) : received && checkWithoutKeys(received)
+  if (verdict === 'broken' || verdict === 'too-new') return { verdict, received: answersIn(token) }
+  return verdict && received && { verdict, received }
 }
 
-/** Undefined for a category, answers, a day or an end that this phone knows nothing of. */
-function receive(token: string, { category, answers, day, region, jti, exp }: QuotePayload): ReceivedQuote | undefined {
-  try {
-    const quote = quoteSchema.parse(findCategory(category)?.quote(answers, { ...quoteTerms(), day, region }))
-    const status = now() < exp * 1000 ? 'valid' : 'expired'
-    return { id: jti, token, quote, status, expiresAt: new Date(exp * 1000).toISOString() }
-  } catch {
-    return undefined
+/** The answers a token carries, whoever signed them. */
+export function answersIn(token: string): AnsweredQuote | undefined {
+  const { payload } = verifyQuote(token, [], 0)
+  return payload && { id: payload.jti, quote: payload }
+}
+
+/** Undefined for a quote that ends at no instant there is. */
+function receive(token: string, payload: QuotePayload): SignedQuote | undefined {
+  const end = new Date(payload.exp * 1000)
+  if (Number.isNaN(end.getTime())) return undefined
+  const { category, answers, low, high, day, region, rulebook, priceBook } = payload
+  const quote = { category, answers, low, high, day, region, rulebook, priceBook }
+  const worked = workOut(quote)
+  const known = worked?.low === low && worked.high === high ? worked : undefined
+  return {
+    id: payload.jti,
+    token,
+    quote: { ...quote, priceBook: known?.priceBook ?? priceBook, lines: known?.lines ?? [] },
+    expiresAt: end.toISOString(),
   }
 }

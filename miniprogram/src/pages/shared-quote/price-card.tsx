@@ -10,17 +10,18 @@ import { Thing } from '@/components/thing'
 import { formatExpiry } from '@/texts/format-expiry'
 import { sharedQuoteTexts as texts } from '@/texts/shared-quote'
 import type { ShownQuote } from './load-quote'
-import type { useSharedQuote } from './use-shared-quote'
+import type { SharedView } from './use-shared-quote'
 
 interface PriceCardProps {
   shown: ShownQuote
-  view: NonNullable<ReturnType<typeof useSharedQuote>['view']>
+  view: SharedView
   /** The order on this phone that uses the quote. */
   pickup?: string
   onPickup: (pickup: string) => void
 }
 
-export function PriceCard({ shown: { received, standing }, view: { words, steps }, pickup, onPickup }: PriceCardProps) {
+export function PriceCard({ shown, view: { words, steps }, pickup, onPickup }: PriceCardProps) {
+  const { received, standing } = shown
   const { low, high } = received.quote
   const open = low !== high
   return (
@@ -50,8 +51,15 @@ export function PriceCard({ shown: { received, standing }, view: { words, steps 
           )}
         </>
       ) : (
-        <Fact icon="lock" title={texts.held(formatExpiry(received.expiresAt))} text={texts.privacy} />
+        <PromiseFact {...shown} />
       )}
     </Card>
   )
+}
+
+/** Until when the price holds; only what the server has confirmed is a promise. */
+function PromiseFact({ received, confirmed }: ShownQuote) {
+  const until = formatExpiry(received.expiresAt)
+  if (!confirmed) return <Fact icon="help" title={texts.written(until)} text={texts.notConfirmed} />
+  return <Fact icon="lock" title={texts.held(until)} text={texts.privacy} />
 }

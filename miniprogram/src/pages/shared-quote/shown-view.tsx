@@ -1,54 +1,57 @@
 import { View } from '@tarojs/components'
-import { Banner } from '@/components/banner'
+import { ClockBanner } from '@/components/clock-banner'
 import { Link } from '@/components/link'
 import { namePriceBook } from '@/texts/name-price-book'
 import { sharedQuoteTexts as texts } from '@/texts/shared-quote'
 import { ExpiredCard } from './expired-card'
+import { FitNote } from './fit-note'
+import { HandoverCard } from './handover-card'
 import type { ShownQuote } from './load-quote'
 import { PriceCard } from './price-card'
 import { SharedLines } from './shared-lines'
-import type { useSharedQuote } from './use-shared-quote'
+import type { SheetName } from './shared-sheet'
+import { SignatureBanner } from './signature-banner'
+import type { SharedView, useSharedQuote } from './use-shared-quote'
 
 interface ShownViewProps {
   shown: ShownQuote
-  view: NonNullable<ReturnType<typeof useSharedQuote>['view']>
+  view: SharedView
   shared: ReturnType<typeof useSharedQuote>
   openLine?: string
-  onOpenLine: (id: string) => void
+  onOpen: (sheet: SheetName) => void
 }
 
-export function ShownView({ shown, view, shared, openLine, onOpenLine }: ShownViewProps) {
-  const { received, signature, standing } = shown
+export function ShownView({ shown, view, shared, openLine, onOpen }: ShownViewProps) {
+  const { received, standing } = shown
+  const { category, fitted, mine } = view
+  const { id, sample } = received.quote.priceBook
   return (
     <>
-      {signature === 'holds' ? (
-        <Banner tone="ok">{texts.signature.holds}</Banner>
-      ) : (
-        <Banner tone="warn">
-          <View>{texts.signature.unchecked}</View>
-          <Link icon="refresh" onPress={shared.load}>
-            {texts.signature.again}
-          </Link>
-        </Banner>
-      )}
-      {!shared.stored && <Banner tone="danger">{texts.notStored}</Banner>}
+      <SignatureBanner shown={shown} onAgain={shared.load} />
+      <ClockBanner />
       {standing === 'expired' ? (
         <ExpiredCard received={received} view={view} />
       ) : (
-        <PriceCard shown={shown} view={view} pickup={shared.pickup} onPickup={shared.openPickup} />
-      )}
-      {standing !== 'expired' && view.texts && (
-        <SharedLines quote={received.quote} words={view.texts} openId={openLine} onOpen={onOpenLine} />
-      )}
-      {standing === 'valid' && (
         <>
-          <View className="note">{texts.family}</View>
-          <Link leads onPress={shared.startOwn}>
-            {texts.actions.own}
-          </Link>
+          <PriceCard shown={shown} view={view} pickup={shared.pickup} onPickup={shared.openPickup} />
+          {standing === 'valid' && category && <HandoverCard onOpen={() => onOpen('answers')} />}
+          <SharedLines quote={received.quote} words={category?.texts} openId={openLine} onOpen={onOpen} />
         </>
       )}
-      <View className="note mt-2">{namePriceBook(received.quote.priceBook)}</View>
+      {category && mine.length > 0 && (
+        <View>
+          <Link leads onPress={() => onOpen('compare')}>
+            {texts.compare.open}
+          </Link>
+        </View>
+      )}
+      {fitted && category && <FitNote fitted={fitted} words={category.texts} />}
+      {standing === 'valid' && shared.requote && !shared.alone && (
+        <Link leads onPress={shared.startOwn}>
+          {texts.actions.own}
+        </Link>
+      )}
+      {sample !== undefined && <View className="note mt-2">{namePriceBook({ id, sample })}</View>}
     </>
   )
 }

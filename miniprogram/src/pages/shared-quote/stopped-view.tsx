@@ -1,4 +1,3 @@
-import { Banner } from '@/components/banner'
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
 import { Fact } from '@/components/fact'
@@ -14,17 +13,16 @@ const icons: Record<(typeof texts.advice)[number]['id'], IconName> = {
 
 interface StoppedViewProps {
   reason: StopReason
-  /** False when the phone's storage refused a new quote. */
-  stored: boolean
+  /** The quote that took its place can be opened. */
+  replaced: boolean
 }
 
 /** The price does not count any more, or never did: it is not shown. */
-export function StoppedView({ reason, stored }: StoppedViewProps) {
+export function StoppedView({ reason, replaced }: StoppedViewProps) {
   const { title, text } = texts.stopped[reason]
   return (
     <>
-      {!stored && <Banner tone="danger">{texts.notStored}</Banner>}
-      <Empty drawing="seal" title={title} text={text} />
+      <Empty drawing={reason === 'superseded' ? 'clock' : 'seal'} title={title} text={replaced ? texts.newer : text} />
       {reason === 'broken' && (
         <Card tight>
           {texts.advice.map((advice) => (

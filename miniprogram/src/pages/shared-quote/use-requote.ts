@@ -1,5 +1,5 @@
 import { findCategory } from '@shared/categories'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { routes } from '@/routes'
 import { makeQuoteAgain } from '@/services/make-quote-again'
 import { openPage, startOver } from '@/services/navigation'
@@ -9,24 +9,18 @@ import type { AnsweredQuote } from './check-quote'
 
 /** Values somebody's answers anew, as a quote of this phone; what is missing or no longer fits is asked first. */
 export function useRequote() {
-  const [stored, setStored] = useState(true)
   /** Going back and pressing again leads to the same quote. */
   const made = useRef<string>()
-
-  const ask = ({ id, quote: { category, answers } }: AnsweredQuote) => {
-    const kept = keepSharedAnswers({ quote: id, category, answers })
-    setStored(kept)
-    if (kept) openPage(routes.question({ category, quote: id }))
-  }
-  const requote = (shared: AnsweredQuote) => {
-    const category = findCategory(shared.quote.category)
+  return ({ id, quote: { category: name, answers } }: AnsweredQuote) => {
+    const category = findCategory(name)
     if (!category) return startOver(routes.home())
     if (made.current && findSavedQuote(made.current)) return openPage(routes.quote({ id: made.current }))
-    const again = makeQuoteAgain(category, shared.quote.answers)
-    if (again === 'ask') return ask(shared)
-    made.current = again?.id
-    setStored(again !== undefined)
-    if (again) openPage(routes.quote({ id: again.id }))
+    const again = makeQuoteAgain(category, answers)
+    if (again === 'ask') {
+      keepSharedAnswers({ quote: id, category: name, answers })
+      return openPage(routes.question({ category: name, quote: id }))
+    }
+    made.current = again.id
+    openPage(routes.quote({ id: again.id }))
   }
-  return { requote, stored }
 }

@@ -1,73 +1,87 @@
 import { findCategory } from '@shared/categories'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { routes } from '@/routes'
+import { cardRoute } from '@/services/card-route'
 import { fitAnswers } from '@/services/fit-answers'
 import { narrowingOf } from '@/services/narrowing'
 import { openPage, startOver } from '@/services/navigation'
 import { quoteTerms } from '@/services/quote-terms'
 import { listSavedPickups } from '@/services/saved-pickups'
+import { listSavedQuotes } from '@/services/saved-quotes'
+import { isSinglePage } from '@/services/single-page'
 import { workableTerms } from '@/services/workable-terms'
 import { describeDevice } from '@/texts/describe-device'
 import { yuan } from '@/texts/format-money'
 import { narrowingSteps } from '@/texts/narrowing-steps'
 import { sharedQuoteTexts } from '@/texts/shared-quote'
-import type { ReceivedQuote } from './check-quote'
+import type { SignedQuote } from './check-quote'
 import { loadQuote, type SharedState } from './load-quote'
+import { readLink, type SharedLink, type SharedParams } from './read-link'
 import { useRequote } from './use-requote'
 import { valueToday } from './value-today'
 
-interface SharedParams {
-  /** The id of a signed quote, from a link or a mini-program code. */
-  id?: string
-  /** The whole signed quote, from a card. */
-  token?: string
-}
-
 /** A quote somebody shared: read, checked on this phone, and what can be done with it. */
-export function useSharedQuote({ id, token }: SharedParams) {
-  const [state, setState] = useState<SharedState>({ step: 'loading' })
-  const load = useCallback(async () => {
-    setState((before) => (before.step === 'shown' ? before : { step: 'loading' }))
-    setState(await loadQuote(id, token))
-  }, [id, token])
-  useEffect(() => {
-    void load()
-  }, [load])
-
+export function useSharedQuote({ id, scene, q, card, token }: SharedParams) {
+  const link = useMemo(() => readLink({ id, scene, q, card, token }), [id, scene, q, card, token])
+  const { state, busy, load } = useLoading(link)
   const received = state.step === 'shown' ? state.received : undefined
   const answered = 'received' in state ? state.received : undefined
-  const { requote, stored } = useRequote()
+  const newer = state.step === 'stopped' ? state.newer : undefined
+  const requote = useRequote()
   return {
     state,
+    busy,
     load,
-    stored,
+    /** Alone in Moments: nothing that leads to another page works. */
+    alone: isSinglePage(),
     view: useMemo(() => received && viewOf(received), [received]),
-    card: cardOf(state, { id, token }),
+    card: cardOf(state, link),
     pickup: received && findPickupOf(received.id),
     book: () => received && openPage(routes.booking({ quotes: [received.id] })),
     openPickup: (pickup: string) => openPage(routes.pickup({ id: pickup })),
-    requote: () => answered && requote(answered),
+    openNewer: newer === undefined ? undefined : () => openPage(routes.sharedQuote({ id: newer })),
+    requote: answered && findCategory(answered.quote.category) ? () => requote(answered) : undefined,
     startOwn: () => startOver(routes.home()),
   }
 }
 
+function useLoading(link: SharedLink | undefined) {
+  const [state, setState] = useState<SharedState>({ step: 'loading' })
+  const [busy, setBusy] = useState(false)
+  const load = useCallback(async () => {
+    setBusy(true)
+    const next = await loadQuote(link)
+    setState((before) => keepShown(before, next))
+    setBusy(false)
+  }, [link])
+  useEffect(() => {
+    void load()
+  }, [load])
+  return { state, busy, load }
+}
+
+/** What was read once stays on the page when it cannot be read again. */
+function keepShown(before: SharedState, next: SharedState): SharedState {
+  const isLost = before.step === 'shown' && next.step === 'unreachable'
+  return isLost ? { ...before, confirmed: false } : next
+}
+
 /** What the page shows of a quote; ranges only where this phone can work it out again. */
-function viewOf({ quote }: ReceivedQuote) {
+function viewOf({ id, quote }: SignedQuote) {
   const category = findCategory(quote.category)
+  const fitted = category && fitAnswers(category, quote.answers)
   const terms = category && workableTerms(category, quote)
   return {
-    words: describeFitting(quote),
-    texts: category?.texts,
+    category,
+    words: describeDevice(quote.category, fitted?.answers),
     steps: category && terms ? narrowingSteps(narrowingOf(category, quote.answers, terms), category.texts) : [],
+    fitted,
     today: valueToday(quote, quoteTerms()),
+    mine: listSavedQuotes().filter((saved) => saved.quote.category === quote.category && saved.signed?.id !== id),
   }
 }
 
-/** The device in words, from the answers that today's questionnaire takes. */
-function describeFitting({ category: id, answers }: ReceivedQuote['quote']) {
-  const category = findCategory(id)
-  return describeDevice(id, category && fitAnswers(category, answers).answers)
-}
+export type SharedView = ReturnType<typeof viewOf>
 
 /** The order on this phone that uses the quote. */
 const findPickupOf = (quote: string): string | undefined =>
@@ -76,13 +90,14 @@ const findPickupOf = (quote: string): string | undefined =>
   )?.id
 
 /** The card that passes the same quote on; a price that does not hold is not put in its title. */
-function cardOf(state: SharedState, params: SharedParams) {
+function cardOf(state: SharedState, link: SharedLink | undefined) {
   const texts = sharedQuoteTexts.card
-  const holds = state.step === 'shown' && state.standing === 'valid'
-  if (!holds) return { title: texts.plain, route: routes.sharedQuote(params) }
-  const { id, token, quote } = state.received
-  const thing = describeFitting(quote).title
+  const holds = state.step === 'shown' && state.standing === 'valid' && state.confirmed
+  if (!holds) return { title: texts.plain, route: link ? cardRoute(link) : routes.home() }
+  const { quote } = state.received
+  const category = findCategory(quote.category)
+  const thing = describeDevice(quote.category, category && fitAnswers(category, quote.answers).answers).title
   const low = yuan(quote.low)
   const title = quote.low === quote.high ? texts.settled(thing, low) : texts.range(thing, low, yuan(quote.high))
-  return { title, route: routes.sharedQuote({ id, token }) }
+  return { title, route: cardRoute(state.received) }
 }

@@ -1,8 +1,10 @@
 import { findCategory } from '@shared/categories'
 import type { QuoteTerms } from '@shared/categories/registry'
 import { quoteSchema } from '@shared/contract/quote'
+import { fitAnswers } from '@/services/fit-answers'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { sharedQuoteTexts } from '@/texts/shared-quote'
+import type { SignedQuote } from './check-quote'
 
 type Quote = SavedQuote['quote']
 
@@ -12,23 +14,26 @@ export interface Cause {
   amount: number
 }
 
-/** The same answers under today's prices and rules; undefined where they can no longer be valued. */
-export function valueToday({ category, answers }: Quote, terms: QuoteTerms): Quote | undefined {
+/** The answers that still count under today's prices and rules; undefined where something has to be answered first. */
+export function valueToday({ category: id, answers }: SignedQuote['quote'], terms: QuoteTerms): Quote | undefined {
+  const category = findCategory(id)
+  const fitted = category && fitAnswers(category, answers)
+  if (!fitted || fitted.again.length > 0) return undefined
   try {
-    const quote = findCategory(category)?.quote(answers, terms)
-    return quote && quote.missing.length === 0 ? quoteSchema.parse(quote) : undefined
+    const quote = category.quote(fitted.answers, terms)
+    return quote.missing.length === 0 ? quoteSchema.parse(quote) : undefined
   } catch {
     return undefined
   }
 }
 
-/** The difference, told by what has changed since: prices, rules, or both, which cannot be told apart. */
-export function tellCauses(before: Quote, after: Quote): Cause[] {
+/** The difference, told by what has changed since: prices, rules, or both, which cannot be told apart. `gone` answers count no more. */
+export function tellCauses(before: SignedQuote['quote'], after: Quote, gone: number): Cause[] {
   const texts = sharedQuoteTexts.expired
   const amount = after.low - before.low
   const market = before.priceBook.hash !== after.priceBook.hash
   const rules = before.rulebook.hash !== after.rulebook.hash
-  const answers = { text: texts.row(texts.answers, texts.same), amount: 0 }
+  const answers = { text: texts.row(texts.answers, gone > 0 ? texts.gone(gone) : texts.same), amount: 0 }
   if (market && rules) return [{ text: texts.row(texts.both, texts.changed), amount }, answers]
   return [
     { text: texts.row(texts.market, market ? texts.changed : texts.same), amount: market ? amount : 0 },
