@@ -42,19 +42,23 @@ export function quotesApp() {
   return buildApp({ routes: routes(ports()), allowedOrigins: [], logger: jsonLogger('info', { write: () => {} }) })
 }
 
-/** The same work with nothing around it: parse, check, value, sign, write. */
+/** The same work with nothing around it: parse, check, value, sign, append to a log that forgets, write. */
 export function bareServer() {
-  const { signer, priceBook, issuer } = ports()
+  const { signer, priceBook, issuer, quoteLog } = ports()
   const answer = async (text: string): Promise<string> => {
     const { category: categoryId, answers } = signQuoteCall.request.body.parse(JSON.parse(text))
     const category = findCategory(categoryId)
     if (!category) throw new Error(`no category ${categoryId}`)
     const quote = category.quote(answers, { priceBook, day: clock.today(), region: 'national' })
     const id = randomId()
-    const issuedAt = Math.floor(Date.now() / 1000)
+    const issued = new Date()
+    const issuedAt = Math.floor(issued.getTime() / 1000)
     const times = { issuedAt, expiresAt: issuedAt + 7 * 86_400 }
     const input = signingInput(signer.kid, quotePayload(quote, id, issuer, times))
     const token = compactJws(input, await signer.sign(new TextEncoder().encode(input)))
+    const { rulebook } = quote
+    const instants = { issuedAt: issued.toISOString(), expiresAt: issued.toISOString(), day: quote.day }
+    await quoteLog.append({ id, token, quote: JSON.stringify(quote), requestId: id, rulebook, priceBook, ...instants })
     return JSON.stringify({ id, token, quote, url: `${publicUrl}/q/${id}`, expiresAt: times.expiresAt })
   }
   return createServer(async (request, response) => {

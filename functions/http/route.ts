@@ -47,10 +47,16 @@ export interface Route {
   register(app: FastifyInstance): void
 }
 
+/** `exact`: the answer is made of named members and what the core computed, so no schema is run over it to drop others. */
+export interface RouteOptions {
+  readonly exact?: boolean
+}
+
 /** Joins a call with what answers it. An `etag` header of the answer makes it a conditional GET. */
 export function route<C extends Call, Handler extends (input: Input<C>) => Promise<Answer<C>>>(
   call: C,
   answerTo: Handler,
+  { exact = false }: RouteOptions = {},
 ): Route {
   const respond = async (request: FastifyRequest, reply: FastifyReply) => {
     const { params, query, headers, body, id: requestId } = request
@@ -62,7 +68,8 @@ export function route<C extends Call, Handler extends (input: Input<C>) => Promi
     method: call.method,
     path: call.path,
     register(app) {
-      app.route({ method: call.method, url: call.path, schema: schemaOf(call), handler: respond })
+      const serializer = exact ? { serializerCompiler: () => JSON.stringify } : {}
+      app.route({ method: call.method, url: call.path, schema: schemaOf(call), handler: respond, ...serializer })
     },
   }
 }

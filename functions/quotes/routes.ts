@@ -13,7 +13,7 @@ import { signQuote } from './sign-quote'
 export function routes(ports: QuotePorts): readonly Route[] {
   const read = limitMisses(ports, readQuote(ports))
   return [
-    route(signQuoteCall, limitCalls(ports, signQuote(ports))),
+    route(signQuoteCall, limitCalls(ports, signQuote(ports)), { exact: true }),
     route(readQuoteCall, read),
     showQuote(ports, read),
     route(readKeysCall, readKeys(ports)),

@@ -1,5 +1,7 @@
+import type * as z from 'zod/mini'
 import { findCategory } from '../../shared/categories'
 import type { RegisteredCategory } from '../../shared/categories/registry'
+import { quoteSchema } from '../../shared/contract/quote'
 import type { signQuote as call } from '../../shared/contract/sign-quote'
 import { isPastBest } from '../../shared/price-book/price-book'
 import { NATIONWIDE } from '../../shared/price-book/price-book-schema'
@@ -41,25 +43,22 @@ export const signQuote =
     const key = headers['idempotency-key']
     const order = { ...body, category, requestId, id: key ? derivedId(key) : randomId() }
     const known = key ? await ports.quoteLog.read(order.id) : null
-    const { status, signed } = known ? repeated(order, known) : await signedOnce(ports, order)
+    const { status, signed, quote } = known ? repeated(order, known) : await signedOnce(ports, order)
     if (body.replaces) await supersede(ports, derivedId(body.replaces), signed.id)
-    const { id, token, quote, expiresAt } = signed
+    const { id, token, expiresAt } = signed
     const url = `${ports.publicUrl}/q/${id}`
-    return {
-      status,
-      body: { id, token, quote: JSON.parse(quote), url, expiresAt },
-      headers: { 'cache-control': 'no-store' },
-    }
+    return { status, body: { id, token, quote, url, expiresAt }, headers: { 'cache-control': 'no-store' } }
   }
 
 interface Outcome {
   readonly status: 200 | 201
   readonly signed: SignedQuote
+  readonly quote: z.infer<typeof quoteSchema> | Quote
 }
 
 function repeated(order: Order, first: SignedQuote): Outcome {
   if (!isRepeat(order, first)) throw new Refusal('idempotency_mismatch')
-  return { status: 200, signed: first }
+  return { status: 200, signed: first, quote: quoteSchema.parse(JSON.parse(first.quote)) }
 }
 
 /** Of two orders under one id the log takes the first; the other is answered as its repeat. */
@@ -68,7 +67,7 @@ async function signedOnce(ports: QuotePorts, order: Order): Promise<Outcome> {
   const quote = quoteOf(ports, order, shanghaiDay(now))
   const record = await signedRecord(ports, order, quote, now)
   const appended = await ports.quoteLog.append(record)
-  return appended.kind === 'taken' ? repeated(order, appended.by) : { status: 201, signed: record }
+  return appended.kind === 'taken' ? repeated(order, appended.by) : { status: 201, signed: record, quote }
 }
 
 function quoteOf({ priceBook }: QuotePorts, order: Order, today: string): Quote {

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { calls } from '../../../functions/http/calls'
 import { readTemplate } from '../../../functions/local/read-template'
 
+interface Arn {
+  readonly GetAtt: string
+}
 interface Statement {
   readonly Action: readonly string[]
-  readonly Resource: { readonly GetAtt: string }
+  readonly Resource: Arn | readonly Arn[]
   readonly Condition?: object
 }
 interface Template {
@@ -33,7 +36,8 @@ const statements = Object.entries(template.resources.Resources).flatMap(([role, 
     PolicyDocument.Statement.map((statement) => ({ role, ...statement })),
   ),
 )
-const on = (resource: string) => statements.filter(({ Resource }) => Resource.GetAtt === `${resource}.Arn`)
+const arnsOf = ({ Resource }: Statement) => [Resource].flat().map(({ GetAtt }) => GetAtt)
+const on = (resource: string) => statements.filter((statement) => arnsOf(statement).includes(`${resource}.Arn`))
 const actionsOn = (resource: string) =>
   on(resource).flatMap(({ role, Action }) => Action.map((action) => `${role} ${action}`))
 
@@ -64,8 +68,8 @@ describe('serverless.yml', () => {
       'QuotesRole dynamodb:GetItem',
       'PickupsRole dynamodb:GetItem',
     ])
-    // A statement about something else cannot be about quotes: each names one resource, and none names all.
-    expect(statements.filter(({ Resource }) => !/^\w+\.Arn$/.test(Resource.GetAtt))).toEqual([])
+    // A statement about something else cannot be about quotes: each names its resources, and none names all.
+    expect(statements.flatMap(arnsOf).filter((arn) => !/^\w+\.Arn$/.test(arn))).toEqual([])
     expect(statements.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([])
     expect(template.provider).not.toHaveProperty('iam')
   })
