@@ -33,7 +33,7 @@ describe('a person with an old air conditioner', () => {
     const sender = await openApp(browser, server.url)
     await sender.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const link = await quoteAirConditioner(sender.page)
-    expect(link).toMatch(new RegExp(`^${server.url}/#/pages/shared-quote/index\\?id=[0-9a-z]{16}$`))
+    expect(link).toMatch(new RegExp(`^${server.url}/q/[0-9a-z]{16}$`))
 
     await sender.page.getByText('外观').first().click()
     await sender.page.getByRole('dialog').getByText('如果换个答案').waitFor()
@@ -48,7 +48,6 @@ describe('a person with an old air conditioner', () => {
     expect(await receiver.page.locator('body').innerText()).not.toContain('13800138000')
 
     await sender.page.goto(link)
-    await sender.page.reload()
     await sender.page.getByText('已经约过上门').first().waitFor()
 
     await receiver.page.getByRole('button', { name: '取消预约' }).click()

@@ -152,7 +152,11 @@ describe('a link', () => {
   it('that has expired shows what the same answers are worth today', async () => {
     const { url } = await client().signQuote()
     const phone = await openApp(browser, server.url)
-    await phone.page.clock.setFixedTime(Date.now() + 9 * 86_400_000)
+    await phone.page.route('**/v1/quotes/*', async (route) => {
+      const response = await route.fetch()
+      const date = new Date(Date.now() + 9 * 86_400_000).toUTCString()
+      await route.fulfill({ response, headers: { ...response.headers(), date } })
+    })
     await phone.page.goto(url)
     await phone.page.getByText('到期了').first().waitFor()
     await phone.page.getByText('今天').first().waitFor()

@@ -33,8 +33,11 @@ function collectErrors(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   page.on('console', (message) => {
-    // The browser's own line about a failed download names no resource type; the two listeners below do.
-    const isDownload = message.text().startsWith('Failed to load resource')
+    // The browser's own lines about a failed download, of a page and of its worker, name no resource type; the two
+    // listeners below do.
+    const isDownload = /^(Failed to load resource|An unknown error occurred when fetching the script)/.test(
+      message.text(),
+    )
     if (message.type() === 'error' && !isDownload) errors.push(message.text())
   })
   page.on('response', (response) => {

@@ -103,7 +103,7 @@ describe('in WeChat', () => {
     await page.getByText('分享', { exact: true }).click()
     const [card] = await readLog(page, 'share')
     expect(card).toMatchObject({
-      card: { path: expect.stringMatching(/^\/pages\/shared-quote\/index\?id=[0-9a-z]{16}&token=eyJ/) },
+      card: { path: expect.stringMatching(/^\/pages\/shared-quote\/index\?id=[0-9a-z]{16}&card=1~/) },
     })
 
     await page.getByRole('button', { name: '约上门取件' }).click()

@@ -5,8 +5,8 @@ import { makeQuote } from './make-quote'
 import { quoteTerms } from './quote-terms'
 import type { SavedQuote } from './saved-quotes'
 
-/** Values older answers as a new quote; `ask` where something has to be answered first, undefined when the phone's storage refuses. */
-export function makeQuoteAgain(category: RegisteredCategory, given: Answers): SavedQuote | 'ask' | undefined {
+/** Values older answers as a new quote; `ask` where something has to be answered first. */
+export function makeQuoteAgain(category: RegisteredCategory, given: Answers): SavedQuote | 'ask' {
   const { answers, again, gone } = fitAnswers(category, given)
   const allFit = again.length + gone.length === 0
   return allFit && isComplete(category, answers) ? makeQuote(category, answers) : 'ask'

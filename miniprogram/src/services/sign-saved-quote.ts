@@ -1,63 +1,57 @@
-import { findCategory } from '@shared/categories'
-import type { Problem, ProblemCode } from '@shared/contract/problem'
+import type { Problem } from '@shared/contract/problem'
 import { quoteSchema } from '@shared/contract/quote'
-import { signQuote } from '@shared/contract/sign-quote'
-import { InvalidAnswers } from '@shared/valuation/answers'
-import { NoRulesInForce } from '@shared/valuation/dated'
+import { type MismatchCause, mismatchCauseSchema, signQuote } from '@shared/contract/sign-quote'
+import { today } from './clock'
 import { refreshPriceBook } from './current-price-book'
-import { quoteTerms } from './quote-terms'
 import type { SavedQuote } from './saved-quotes'
 import { Refused, send, Unreachable } from './send'
 
 type SentQuote = SavedQuote['quote']
 
 export type Signing =
-  | { outcome: 'signed'; saved: SavedQuote }
-  /** The answers are the same and the price is not: the person decides. */
-  | { outcome: 'changed'; to: SentQuote; cause: Cause }
+  | { outcome: 'signed'; signed: NonNullable<SavedQuote['signed']> }
+  /** The server comes to another price: the person decides. */
+  | { outcome: 'changed'; to: SentQuote; cause: MismatchCause }
   /** `field` names the question to answer again. */
   | { outcome: 'refused'; code: string; field?: string; requestId?: string }
   | { outcome: 'offline' }
 
-/** What is different since the quote was made. */
-export type Cause = 'price-book' | 'rules' | 'both' | 'unknown'
-
-/** Has a quote signed at the price it shows, or says why not. An `accepted` price is not valued again before. */
-export async function signSavedQuote(saved: SavedQuote, accepted = false): Promise<Signing> {
-  const category = findCategory(saved.quote.category)
-  if (!category) return refuse('unknown_category')
+/** Has a quote signed at the price it shows, or says why not. Asked again under the same key it is signed once. */
+export async function signSavedQuote(saved: SavedQuote, key: string, replaces?: string): Promise<Signing> {
   try {
-    const present = accepted ? saved.quote : quoteSchema.parse(category.quote(saved.quote.answers, quoteTerms()))
-    const [missing] = present.missing
-    if (missing !== undefined) return refuse('invalid_answers', missing)
-    if (!isSameRange(saved.quote, present)) return compare(saved.quote, present)
-    return await sendToSign(saved, present)
+    const { body } = await send(signQuote, {
+      headers: { 'idempotency-key': key },
+      body: { ...bodyOf(saved.quote), ...(replaces !== undefined && { replaces }) },
+    })
+    return body ? { outcome: 'signed', signed: body } : { outcome: 'offline' }
   } catch (error) {
-    return explain(error, saved)
+    if (error instanceof Unreachable) return { outcome: 'offline' }
+    if (error instanceof Refused) return explainRefusal(saved.quote, error.problem)
+    throw error
   }
 }
 
-function explain(error: unknown, saved: SavedQuote): Signing | Promise<Signing> {
-  if (error instanceof Unreachable) return { outcome: 'offline' }
-  if (error instanceof NoRulesInForce) return refuse('day_out_of_range')
-  if (error instanceof InvalidAnswers) return refuse('invalid_answers', error.fields[0]?.field)
-  if (error instanceof Refused) return explainRefusal(saved, error.problem)
-  throw error
-}
+/** Signed for today, whenever it was made; the price it was made with is what the server compares. */
+const bodyOf = ({ category, answers, region, low, high, lines, rulebook, priceBook }: SentQuote) => ({
+  category,
+  answers,
+  region,
+  day: today(),
+  expect: {
+    low,
+    high,
+    rulebook: rulebook.hash,
+    priceBook: priceBook.hash,
+    lines: lines.map(({ id, amount }) => ({ id, amount })),
+  },
+})
 
-const refuse = (code: ProblemCode, field?: string): Signing => ({ outcome: 'refused', code, field })
-
-async function sendToSign(saved: SavedQuote, { category, answers, region, day, low, high }: SentQuote) {
-  const { body } = await send(signQuote, { body: { category, answers, region, day, expect: { low, high } } })
-  if (!body) throw new Unreachable('no content')
-  return { outcome: 'signed', saved: { ...saved, quote: body.quote, signed: body } } as const
-}
-
-async function explainRefusal(saved: SavedQuote, problem: Problem): Promise<Signing> {
+async function explainRefusal(quote: SentQuote, problem: Problem): Promise<Signing> {
   const server = quoteSchema.safeParse(problem.quote)
   if (problem.code === 'quote_mismatch' && server.success) {
     await refreshQuietly()
-    return compare(saved.quote, server.data)
+    const told = mismatchCauseSchema.safeParse(problem.cause)
+    return { outcome: 'changed', to: server.data, cause: told.success ? told.data : findCause(quote, server.data) }
   }
   const field = problem.fields?.[0]?.field
   return { outcome: 'refused', code: problem.code, field, requestId: problem.requestId }
@@ -72,11 +66,10 @@ async function refreshQuietly(): Promise<void> {
   }
 }
 
-const isSameRange = (one: SentQuote, other: SentQuote) => one.low === other.low && one.high === other.high
-
-function compare(before: SentQuote, to: SentQuote): Signing {
-  const newBook = before.priceBook.hash !== to.priceBook.hash
-  const newRules = before.rulebook.hash !== to.rulebook.hash
-  const cause = newBook ? (newRules ? 'both' : 'price-book') : newRules ? 'rules' : 'unknown'
-  return { outcome: 'changed', to, cause }
+/** For a server that does not say it. */
+function findCause(before: SentQuote, { priceBook, rulebook }: SentQuote): MismatchCause {
+  const newBook = before.priceBook.hash !== priceBook.hash
+  const newRules = before.rulebook.hash !== rulebook.hash
+  if (newBook) return newRules ? 'both' : 'price-book'
+  return newRules ? 'rules' : 'numbers'
 }

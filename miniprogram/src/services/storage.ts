@@ -7,10 +7,13 @@ export interface Shape<T> {
 
 const prefix = 'youshu.'
 
+/** What the device would not take, full or blocked: it lasts as long as the app runs. */
+const heldHere = new Map<string, string>()
+
 /** The stored value, or undefined when there is none, it cannot be read, or it no longer has the shape. */
 export function loadStored<T>(key: string, shape: Shape<T>): T | undefined {
   try {
-    const text: unknown = Taro.getStorageSync(prefix + key)
+    const text: unknown = heldHere.get(key) ?? Taro.getStorageSync(prefix + key)
     if (typeof text !== 'string' || text === '') return undefined
     const result = shape.safeParse(JSON.parse(text))
     return result.success ? result.data : undefined
@@ -19,17 +22,21 @@ export function loadStored<T>(key: string, shape: Shape<T>): T | undefined {
   }
 }
 
-/** False when the device refuses: storage full or forbidden. */
+/** False when the device refuses, full or forbidden: the value is there until the app is closed. */
 export function saveStored(key: string, value: unknown): boolean {
+  const text = JSON.stringify(value)
   try {
-    Taro.setStorageSync(prefix + key, JSON.stringify(value))
+    Taro.setStorageSync(prefix + key, text)
+    heldHere.delete(key)
     return true
   } catch {
+    heldHere.set(key, text)
     return false
   }
 }
 
 export function eraseStored(key: string): boolean {
+  heldHere.delete(key)
   try {
     Taro.removeStorageSync(prefix + key)
     return true
@@ -39,7 +46,9 @@ export function eraseStored(key: string): boolean {
 }
 
 /** Keys without prefix, for showing and erasing all that this device keeps. */
-export function listStoredKeys(): string[] {
+export const listStoredKeys = (): string[] => [...new Set([...listDeviceKeys(), ...heldHere.keys()])]
+
+function listDeviceKeys(): string[] {
   try {
     const { keys } = Taro.getStorageInfoSync()
     return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))

@@ -2,11 +2,18 @@ export const myQuotesTexts = {
   title: '我的估价',
   drafts: { note: (left: number) => (left > 0 ? `还剩 ${left} 题` : '都答完了，还没出估价单'), status: '接着答' },
   states: {
-    unsigned: '未签名',
+    unsigned: '未签名，仅供参考',
     held: (day: string) => `保证到 ${day}`,
     expired: '已过期，可重新估',
+    replaced: '有新的一份',
     booked: '已约上门',
     bookedOn: (day: string) => `${day} 上门`,
+  },
+  now: {
+    price: (yuan: string) => `今天 ¥${yuan}`,
+    floor: (yuan: string) => `今天至少 ¥${yuan}`,
+    more: (yuan: string) => `比当时多 ¥${yuan}`,
+    less: (yuan: string) => `比当时少 ¥${yuan}`,
   },
   erase: {
     label: '删除',

@@ -47,7 +47,6 @@ export const questionTexts = {
     return `问卷换过了，${parts.filter(Boolean).join('，')}。其余的都在。`
   },
   notStored: '手机存不下草稿了，可以接着答，但先别关掉。清出一点空间会自动存上。',
-  notKept: '手机存不下估价单。清出一点空间，再点一次下面的按钮，答案都在。',
   failures: {
     category: {
       page: '估价',

@@ -21,6 +21,7 @@ export function tellQuoteState(saved: SavedQuote): ToldState {
   const state = stateOf(saved)
   if (state === 'booked') return { icon: 'truck', text: tellPickup(saved.pickup) }
   if (!saved.signed) return { tone: 'warn', icon: 'unlock', text: texts.unsigned }
+  if (state === 'replaced') return { tone: 'warn', icon: 'edit', text: texts.replaced }
   if (state === 'expired') return { tone: 'warn', icon: 'refresh', text: texts.expired }
   return { tone: 'ok', icon: 'lock', text: texts.held(formatLastDay(saved.signed.expiresAt)) }
 }

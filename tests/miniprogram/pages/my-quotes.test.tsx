@@ -1,10 +1,11 @@
 import { findCategory } from '@shared/categories'
 import { act, renderHook } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { useMyQuotes } from '@/pages/my-quotes/use-my-quotes'
 import { saveDraft } from '@/services/drafts'
 import { makeQuote } from '@/services/make-quote'
-import { type SavedQuote, saveQuote } from '@/services/saved-quotes'
+import { notePrices } from '@/services/note-prices'
+import { changeQuote, findSavedQuote, type SavedQuote, saveQuote } from '@/services/saved-quotes'
 import { emptyStorage } from '../support/memory-storage'
 import { airConditionerAnswers, signedQuote } from '../support/signed-quote'
 
@@ -16,10 +17,12 @@ vi.mock('@/services/page-shown', () => import('../support/shown-once'))
 
 beforeEach(emptyStorage)
 
-function keepQuote(change: Partial<SavedQuote>): void {
+function keepQuote(change: Partial<SavedQuote>): SavedQuote {
   const category = findCategory('air-conditioner')
-  const saved = category && makeQuote(category, airConditionerAnswers)
-  if (saved) saveQuote({ ...saved, ...change })
+  if (!category) throw new Error('no category')
+  const saved = { ...makeQuote(category, airConditionerAnswers), ...change }
+  saveQuote(saved)
+  return saved
 }
 
 const signedUntil = (expiresAt: string) => ({ ...signedQuote({ expiresAt }), url: 'https://youshu.example/x' })
@@ -33,7 +36,7 @@ test('every quote says where it stands: begun, unsigned, held, expired, booked',
   const { rows } = renderHook(() => useMyQuotes()).result.current
   expect(rows.map(({ state, old }) => [state.text, old])).toEqual([
     ['接着答', false],
-    ['未签名', false],
+    ['未签名，仅供参考', false],
     ['保证到 11月28日', false],
     ['已过期，可重新估', true],
     ['已约上门', false],
@@ -49,4 +52,45 @@ test('a quote goes only after its erasure was confirmed', () => {
   act(() => page.current.askToErase(page.current.rows[0]))
   act(() => page.current.confirmErase())
   expect(page.current.rows).toHaveLength(0)
+})
+
+describe('beside the price of then', () => {
+  /** A quote from under older prices, by so many fen more than today's. */
+  const keepOlder = (more: number, change: Partial<SavedQuote> = {}) => {
+    const { quote } = signedUntil('2026-11-28T16:00:00.000Z')
+    const low = quote.low + more
+    const priceBook = { ...quote.priceBook, hash: 'older' }
+    return keepQuote({ quote: { ...quote, low, high: low, day: '2026-11-01', priceBook }, ...change })
+  }
+  const rowOf = () => renderHook(() => useMyQuotes()).result.current.rows[0]
+
+  it('stands what newer prices raise or lower it to', () => {
+    keepOlder(-2700)
+    expect(rowOf()).toMatchObject({
+      price: { low: 30000 },
+      now: { price: '今天 ¥327', difference: '比当时多 ¥27', more: true },
+      seen: [30000, 32700],
+    })
+    emptyStorage()
+    keepOlder(2300)
+    expect(rowOf()?.now).toMatchObject({ difference: '比当时少 ¥23', more: false })
+  })
+
+  it('stands nothing where it is the same, or where the price is settled', () => {
+    keepQuote({})
+    expect(rowOf()?.now).toBeUndefined()
+    emptyStorage()
+    keepOlder(-2700, { pickup: 'p', signed: signedUntil('2026-11-28T16:00:00.000Z') })
+    expect(rowOf()?.now).toBeUndefined()
+  })
+
+  it('a price is noted once for each change of prices or rules, the last thirty of them', () => {
+    const { id } = keepOlder(-2700)
+    const seen = Array.from({ length: 30 }, (_, index) => ({ day: '2026-11-01', low: 30000 + index }))
+    changeQuote(id, { prices: { under: 'older', seen } })
+    notePrices()
+    notePrices()
+    const noted = findSavedQuote(id)?.prices?.seen
+    expect(noted).toEqual([...seen.slice(1), { day: '2026-11-21', low: 32700 }])
+  })
 })

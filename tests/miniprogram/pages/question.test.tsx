@@ -1,14 +1,14 @@
 import { act, renderHook } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { openQuestionnaire, type Questionnaire } from '@/pages/question/open-questionnaire'
 import { useQuestion } from '@/pages/question/use-question'
 import { readDraft, saveDraft } from '@/services/drafts'
 import { makeQuote } from '@/services/make-quote'
-import { listSavedQuotes, saveQuote } from '@/services/saved-quotes'
+import { isKept, listSavedQuotes, type SavedQuote, saveQuote } from '@/services/saved-quotes'
 import { keepSharedAnswers } from '@/services/shared-answers'
 import { questionTexts } from '@/texts/question'
 import { emptyStorage, fillStorage } from '../support/memory-storage'
-import { airConditionerAnswers } from '../support/signed-quote'
+import { airConditionerAnswers, signedQuote } from '../support/signed-quote'
 
 const phone = vi.hoisted(() => ({ care: 0, replacePage: vi.fn() }))
 
@@ -151,7 +151,6 @@ test('where only questions went away there is nothing to answer, and one tap lea
 
 test('a saved quote opened at one of its questions says what no longer fits and asks for it behind that one', () => {
   const saved = makeQuote(open({ category: 'air-conditioner' }).category, airConditionerAnswers)
-  if (!saved) throw new Error('the phone keeps quotes')
   saveQuote({ ...saved, quote: { ...saved.quote, answers: { ...airConditionerAnswers, parts: 'half' } } })
   const page = ask({ category: 'air-conditioner', quote: saved.id, question: 'removal' })
   expect(page.current.question.id).toBe('removal')
@@ -190,7 +189,7 @@ test('a tap on the button while the page is about to move on by itself keeps one
   expect(listSavedQuotes()).toHaveLength(1)
 })
 
-test('answering goes on when the phone keeps no more drafts; only the quote itself has to be kept', () => {
+test('a phone that keeps nothing is answered to a quote all the same, which lasts as long as the app runs', () => {
   fillStorage()
   const page = ask()
   act(() => page.current.choose('split-wall'))
@@ -203,8 +202,11 @@ test('answering goes on when the phone keeps no more drafts; only the quote itse
   }
   act(() => page.current.choose('easy'))
   settle()
-  expect(page.current.kept).toBe(false)
-  expect(phone.replacePage).not.toHaveBeenCalled()
+  const [saved] = listSavedQuotes()
+  expect(saved?.quote.low).toBe(32700)
+  expect(isKept(saved?.id ?? '')).toBe(false)
+  expect(readDraft('air-conditioner')?.answers).toEqual(airConditionerAnswers)
+  expect(phone.replacePage).toHaveBeenCalledExactlyOnceWith(`/pages/quote/index?id=${saved?.id}`)
 })
 
 test('one answer of a finished quote can be changed; the draft of the category stays', () => {
@@ -218,6 +220,27 @@ test('one answer of a finished quote can be changed; the draft of the category s
   act(() => page.current.next())
   expect(listSavedQuotes().map(({ quote }) => quote.low)).toContain(40700)
   expect(readDraft('air-conditioner')?.answers).toEqual({ type: 'window' })
+})
+
+describe('a quote of which an answer is changed', () => {
+  const signed = (expiresAt: string) => ({ signed: { ...signedQuote({ expiresAt }), url: 'https://youshu.example/x' } })
+  const holds = signed('2026-11-28T16:00:00.000Z')
+
+  it.each<[string, Partial<SavedQuote>, boolean]>([
+    ['that holds is replaced by the new one', holds, true],
+    ['that has no signature yet is replaced by the new one', {}, true],
+    ['that has expired is left as it is', signed('2026-11-12T16:00:00.000Z'), false],
+    ['that is booked is left as it is', { ...holds, pickup: 'p' }, false],
+  ])('%s', (_, change, replaced) => {
+    const { category } = open({ category: 'air-conditioner' })
+    const before = { ...makeQuote(category, airConditionerAnswers), ...change }
+    saveQuote(before)
+    const page = ask({ category: 'air-conditioner', quote: before.id, question: 'removal' })
+    act(() => page.current.next('taken-down'))
+    const made = listSavedQuotes().find(({ quote }) => quote.low === 40700)
+    expect(made?.replaces).toBe(replaced ? before.key : undefined)
+    expect(made?.key).not.toBe(before.key)
+  })
 })
 
 test('answers somebody shared are made whole without touching the draft of the category', () => {

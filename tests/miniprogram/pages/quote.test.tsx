@@ -3,6 +3,7 @@ import type { Answers } from '@shared/valuation/question'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { otherAnswers } from '@/pages/quote/other-answers'
+import { differs, pairLines } from '@/pages/quote/pair-lines'
 import { questionsOfLine } from '@/pages/quote/questions-of-line'
 import { tellFill } from '@/pages/quote/tell-fill'
 import { tellWaiting } from '@/pages/quote/tell-waiting'
@@ -11,26 +12,22 @@ import { useQuote } from '@/pages/quote/use-quote'
 import { readDraft, saveDraft } from '@/services/drafts'
 import { makeQuote } from '@/services/make-quote'
 import * as navigation from '@/services/navigation'
+import { sendOutbox } from '@/services/outbox'
 import { quoteTerms } from '@/services/quote-terms'
 import { findSavedQuote, listSavedQuotes, type SavedQuote, saveQuote } from '@/services/saved-quotes'
+import { quoteTexts } from '@/texts/quote'
 import { answer, drop, refuse, resetServer, sentTo } from '../support/fake-server'
-import { emptyStorage } from '../support/memory-storage'
+import { emptyStorage, fillStorage, makeRoom } from '../support/memory-storage'
 import { airConditionerAnswers, signedQuote } from '../support/signed-quote'
 
-const phone = vi.hoisted(() => ({ networkBack: () => {} }))
+const phone = vi.hoisted(() => ({ today: '2026-11-21' }))
 
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
 vi.mock('@/services/send', () => import('../support/fake-server'))
-vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-21T04:00:00Z'), today: () => '2026-11-21' }))
+vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-21T04:00:00Z'), today: () => phone.today }))
 vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), replacePage: vi.fn() }))
 vi.mock('@/services/share-link', () => ({ shareLink: vi.fn() }))
 vi.mock('@/services/page-shown', () => import('../support/shown-once'))
-vi.mock('@/services/network', () => ({
-  watchNetwork: (onBack: () => void) => {
-    phone.networkBack = onBack
-    return () => {}
-  },
-}))
 
 const category = findCategory('air-conditioner') ?? categories[0]
 const signature = () => ({ ...signedQuote(), url: 'https://youshu.example/#/pages/shared-quote/index?id=x' })
@@ -38,12 +35,13 @@ const signature = () => ({ ...signedQuote(), url: 'https://youshu.example/#/page
 beforeEach(() => {
   emptyStorage()
   resetServer()
+  phone.today = '2026-11-21'
   vi.clearAllMocks()
 })
 
 function keepQuote(change: Partial<SavedQuote['quote']> = {}): SavedQuote {
   const saved = category && makeQuote(category, airConditionerAnswers)
-  if (!saved) throw new Error('not kept')
+  if (!saved) throw new Error('no category')
   const kept = { ...saved, quote: { ...saved.quote, ...change } }
   saveQuote(kept)
   return kept
@@ -72,7 +70,7 @@ test('without network it says so, and signs by itself when the network is back',
   await waitFor(() => expect(page.current.signing?.outcome).toBe('offline'))
   expect(page.current.found?.standing).toBe('unsigned')
   answer('sign-quote', signature)
-  act(() => phone.networkBack())
+  act(sendOutbox)
   await waitFor(() => expect(page.current.found?.standing).toBe('held'))
 })
 
@@ -93,11 +91,108 @@ test('where the server comes to another price, both are shown with the cause, an
   expect(findSavedQuote(id)?.trail.at(-1)).toMatchObject({ low: 30000, high: 30000 })
 })
 
+test.each(['price-book', 'rules', 'both', 'answers', 'numbers'] as const)(
+  'the cause is what the server says: %s',
+  async (cause) => {
+    const { id, quote } = keepQuote()
+    answer('sign-quote', () => refuse('quote_mismatch', { quote: { ...quote, low: 30000 }, cause }))
+    const page = openQuote(id)
+    await waitFor(() => expect(page.current.signing).toMatchObject({ outcome: 'changed', cause }))
+    expect(quoteTexts.changed.causes[cause]).toMatch(/。$/)
+  },
+)
+
 test('an estimate from under older prices is not signed at another price unasked', async () => {
-  answer('sign-quote', signature)
-  const page = openQuote(keepQuote({ low: 20000, high: 20000 }).id)
+  answer('sign-quote', ({ body }) => {
+    const { expect: expected } = body as { expect: { low: number } }
+    return expected.low === 32700 ? signature() : refuse('quote_mismatch', { quote: signature().quote })
+  })
+  const { id } = keepQuote({ low: 20000, high: 20000 })
+  const page = openQuote(id)
   await waitFor(() => expect(page.current.signing).toMatchObject({ outcome: 'changed', to: { low: 32700 } }))
-  expect(sentTo('sign-quote')).toHaveLength(0)
+  expect(findSavedQuote(id)?.quote.low).toBe(20000)
+  expect(findSavedQuote(id)?.signed).toBeUndefined()
+})
+
+test('two breakdowns stand side by side, line by line', () => {
+  const [first, second] = keepQuote().quote.lines
+  if (!first || !second) throw new Error('no lines')
+  const pairs = pairLines(
+    [first, second],
+    [
+      { ...first, amount: 1 },
+      { ...second, id: 'new' },
+    ],
+  )
+  expect(pairs).toEqual([
+    { id: first.id, before: first.amount, after: 1 },
+    { id: second.id, before: second.amount, after: undefined },
+    { id: 'new', before: undefined, after: second.amount },
+  ])
+  expect(pairs.map(differs)).toEqual([true, true, true])
+})
+
+describe('a quote that holds, since the last time', () => {
+  /** Signed when the copper in it was worth so many fen more than today. */
+  const lockedAt = (more: number, change: Partial<SavedQuote> = {}) => {
+    const { lines, priceBook, low } = signature().quote
+    const saved = keepQuote({
+      low: low + more,
+      high: low + more,
+      lines: lines.map((line) => (line.id === 'copper' ? { ...line, amount: line.amount + more } : line)),
+      priceBook: { ...priceBook, hash: 'older' },
+    })
+    saveQuote({ ...saved, signed: signature(), ...change })
+    return openQuote(saved.id).current.found?.sinceThen
+  }
+
+  it('pays what it is worth today where prices rose, and tells which line did it', () => {
+    expect(lockedAt(-2700)).toEqual({
+      locked: 30000,
+      now: 32700,
+      pays: 32700,
+      steps: [{ cause: 'market', amount: 2700, lines: [{ id: 'copper', amount: 2700 }] }],
+    })
+  })
+
+  it('pays what was promised where prices fell', () => {
+    expect(lockedAt(2300)).toMatchObject({ locked: 35000, now: 32700, pays: 35000 })
+  })
+
+  it('says nothing where nothing changed, or where nothing is promised any more', () => {
+    expect(lockedAt(0)).toBeUndefined()
+    expect(lockedAt(-2700, { signed: { ...signature(), expiresAt: '2026-11-20T16:00:00.000Z' } })).toBeUndefined()
+    expect(lockedAt(-2700, { signed: undefined })).toBeUndefined()
+    expect(lockedAt(-2700, { replacedBy: 'newer' })).toBeUndefined()
+  })
+})
+
+test('past its best-before a price book still estimates, and the page of an unsigned quote says what that means', () => {
+  answer('sign-quote', () => refuse('price_book_stale'))
+  const { id } = keepQuote()
+  expect(openQuote(id).current.found?.stale).toBe(false)
+  phone.today = '2030-01-01'
+  const late = keepQuote()
+  expect(late.quote.low).toBe(32700)
+  expect(openQuote(late.id).current.found?.stale).toBe(true)
+})
+
+test('a quote that another one was signed in place of leads there', () => {
+  const saved = keepQuote()
+  saveQuote({ ...saved, signed: signature(), replacedBy: 'newer' })
+  const page = openQuote(saved.id)
+  expect(page.current.found?.standing).toBe('replaced')
+  page.current.openReplacement()
+  expect(navigation.replacePage).toHaveBeenCalledExactlyOnceWith('/pages/quote/index?id=newer')
+})
+
+test('a quote that the phone had no room for says so, and is kept once there is', () => {
+  answer('sign-quote', drop)
+  fillStorage()
+  const { id } = keepQuote()
+  expect(openQuote(id).current.kept).toBe(false)
+  makeRoom()
+  expect(openQuote(id).current.kept).toBe(true)
 })
 
 test('a refusal keeps its code and names the question to answer again', async () => {
@@ -148,7 +243,6 @@ describe('an expired quote valued again', () => {
     const questionPage = `/pages/question/index?category=air-conditioner&quote=${saved?.id}`
     expect(navigation.openPage).toHaveBeenCalledExactlyOnceWith(questionPage)
     expect(readDraft('air-conditioner')).toEqual(own)
-    expect(page.current.madeAnew).toBe(true)
   })
 })
 

@@ -49,6 +49,6 @@ export function resetServer(): void {
 export async function send(call: Call, sent: Omit<SentCall, 'name'> = {}) {
   const made = { name: call.name, ...sent }
   sentCalls.push(made)
-  const body = (answers.get(call.name) ?? drop)(made)
+  const body = await (answers.get(call.name) ?? drop)(made)
   return { status: 200, body, etag: undefined }
 }

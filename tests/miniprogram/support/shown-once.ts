@@ -5,3 +5,9 @@ export function usePageShown(onShown: () => void): void {
   const first = useRef(onShown)
   useEffect(() => first.current(), [])
 }
+
+export function useWhileShown(watch: (listener: () => void) => () => void, onNews: () => void): void {
+  const present = useRef(onNews)
+  present.current = onNews
+  useEffect(() => watch(() => present.current()), [watch])
+}

@@ -5,7 +5,8 @@ import { routes } from '@/routes'
 import { currentPriceBook } from '@/services/current-price-book'
 import { openPage } from '@/services/navigation'
 import { listOpenDrafts } from '@/services/open-drafts'
-import { usePageShown } from '@/services/page-shown'
+import { watchOutbox } from '@/services/outbox'
+import { usePageShown, useWhileShown } from '@/services/page-shown'
 import { listSavedQuotes } from '@/services/saved-quotes'
 import { describeDevice } from '@/texts/describe-device'
 
@@ -14,6 +15,7 @@ export function useHome() {
   const tiles = useMemo(listTiles, [])
   const [stored, setStored] = useState(readStored)
   usePageShown(() => setStored(readStored()))
+  useWhileShown(watchOutbox, () => setStored(readStored()))
   return {
     tiles,
     ...stored,

@@ -31,6 +31,8 @@ export default function MyQuotesPage() {
             device={row.device}
             note={row.note}
             price={row.price}
+            now={row.now}
+            seen={row.seen}
             state={row.state}
             old={row.old}
             onPress={row.open}

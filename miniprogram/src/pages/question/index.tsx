@@ -56,7 +56,6 @@ function Asking({ questionnaire }: { questionnaire: Questionnaire }) {
         </Link>
       )}
       {changed && <Banner>{texts.changed(changed.again.length, changed.gone.length)}</Banner>}
-      {!asking.kept && <Banner tone="danger">{texts.notKept}</Banner>}
       {!asking.stored && (
         <Banner tone="warn" icon="alert">
           {texts.notStored}

@@ -4,8 +4,9 @@ import { NoRulesInForce } from '@shared/valuation/dated'
 import { type Answers, askedQuestions } from '@shared/valuation/question'
 import { readDraft } from '@/services/drafts'
 import { type FittedAnswers, fitAnswers } from '@/services/fit-answers'
+import { stateOf } from '@/services/quote-state'
 import { quoteTerms } from '@/services/quote-terms'
-import { findSavedQuote } from '@/services/saved-quotes'
+import { findSavedQuote, type SavedQuote } from '@/services/saved-quotes'
 import { findSharedAnswers } from '@/services/shared-answers'
 
 /** A questionnaire with what is answered so far, and the question it is at. */
@@ -17,6 +18,8 @@ export interface Questionnaire {
   edits: boolean
   /** What was answered to another version of the questionnaire and no longer fits. */
   changed?: Pick<FittedAnswers, 'again' | 'gone'>
+  /** The quote of this phone whose place the new one takes. */
+  before?: SavedQuote
 }
 
 export type Opened = Questionnaire | { failure: 'category' | 'quote' | 'day' }
@@ -34,9 +37,11 @@ export function openQuestionnaire(params: OpenParams): Opened {
   if (!category) return { failure: 'category' }
   if (!isValuedToday(category)) return { failure: 'day' }
   if (params.quote === undefined) return openDraft(category)
-  const quote = findSavedQuote(params.quote)?.quote ?? findSharedAnswers(params.quote)
+  const own = findSavedQuote(params.quote)
+  const quote = own?.quote ?? findSharedAnswers(params.quote)
   if (quote?.category !== category.id) return { failure: 'quote' }
-  return open(category, quote.answers, params.question, true)
+  const opened = open(category, quote.answers, params.question, true)
+  return own && isReplaceable(own) ? { ...opened, before: own } : opened
 }
 
 function openDraft(category: RegisteredCategory): Opened {
@@ -53,6 +58,9 @@ function open(category: RegisteredCategory, given: Answers, left: string | undef
   const found = asked.find(({ id }) => id === at) ?? asked.find(({ id }) => answers[id] === undefined) ?? asked[0]
   return found ? { category, answers, at: found.id, edits, changed } : { failure: 'category' }
 }
+
+/** What has expired or is booked stays what it is: a quote beside it is another one. */
+const isReplaceable = (own: SavedQuote): boolean => ['unsigned', 'held'].includes(stateOf(own))
 
 function isValuedToday(category: RegisteredCategory): boolean {
   try {

@@ -39,7 +39,7 @@ export function QuestionFoot(asking: ReturnType<typeof useQuestion>) {
 
 function NextButton({ question, answer, edits, isLast, next }: ReturnType<typeof useQuestion>) {
   if (answer !== undefined) {
-    const label = edits ? texts.edited : isLast ? texts.finish : texts.next
+    const label = isLast ? (edits ? texts.edited : texts.finish) : texts.next
     return (
       <Button className="ask__next" onPress={() => next()}>
         {label}

@@ -1,23 +1,21 @@
-import type { RegisteredCategory } from '@shared/categories/registry'
 import type { Answers } from '@shared/valuation/question'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { routes } from '@/routes'
 import { eraseDraft } from '@/services/drafts'
 import { makeQuote } from '@/services/make-quote'
 import { replacePage } from '@/services/navigation'
+import { isKept } from '@/services/saved-quotes'
+import type { Questionnaire } from './open-questionnaire'
 
-/** Keeps the quote, once, and leads to it; `kept` turns false when the phone refuses. */
-export function useFinish(category: RegisteredCategory, edits: boolean) {
-  const [kept, setKept] = useState(true)
+/** Makes the quote, once, and leads to it. */
+export function useFinish({ category, edits, before }: Questionnaire) {
   const finished = useRef(false)
-  const finish = (given: Answers) => {
+  return (given: Answers) => {
     if (finished.current) return
-    const saved = makeQuote(category, given)
-    setKept(saved !== undefined)
-    if (!saved) return
     finished.current = true
-    if (!edits) eraseDraft(category.id)
-    replacePage(routes.quote({ id: saved.id }))
+    const { id } = makeQuote(category, given, before)
+    // A phone that does not take the quote still has the answers.
+    if (!edits && isKept(id)) eraseDraft(category.id)
+    replacePage(routes.quote({ id }))
   }
-  return { kept, finish }
 }

@@ -51,7 +51,7 @@ export function useQuestion(questionnaire: Questionnaire) {
 function useMoves(questionnaire: Questionnaire, { answers, at }: Place, put: (place: Place) => void) {
   const { category, edits } = questionnaire
   const { care } = useAppearance()
-  const { kept, finish } = useFinish(category, edits)
+  const finish = useFinish(questionnaire)
   const { changed, onlyOpen, tell, forget } = useChange(questionnaire)
   const delay = useDelay(narrowMs)
   const goTo = (next: Place) => {
@@ -74,7 +74,6 @@ function useMoves(questionnaire: Questionnaire, { answers, at }: Place, put: (pl
   }
   const movesOnByItself = !edits && care < 2 && !prefersStillness()
   return {
-    kept,
     changed,
     onlyOpen,
     /** Changes the answer and stays. */

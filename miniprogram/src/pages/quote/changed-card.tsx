@@ -1,23 +1,30 @@
+import type { CategoryTexts } from '@shared/categories/registry'
+import type { MismatchCause } from '@shared/contract/sign-quote'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
+import { Link } from '@/components/link'
 import { PriceFigure } from '@/components/price-figure'
 import type { SavedQuote } from '@/services/saved-quotes'
-import type { Cause } from '@/services/sign-saved-quote'
 import { quoteTexts } from '@/texts/quote'
+import { LinePairs } from './line-pairs'
+import { differs, pairLines } from './pair-lines'
 
 const texts = quoteTexts.changed
 
 interface ChangedCardProps {
   from: SavedQuote['quote']
   to: SavedQuote['quote']
-  cause: Cause
+  cause: MismatchCause
+  words: CategoryTexts
   onAccept: () => void
+  onLines: () => void
 }
 
-/** Two prices for the same answers, and whether to take the new one. */
-export function ChangedCard({ from, to, cause, onAccept }: ChangedCardProps) {
+/** Two prices for the same answers, where they differ and why, and whether to take the new one. */
+export function ChangedCard({ from, to, cause, words, onAccept, onLines }: ChangedCardProps) {
+  const different = pairLines(from.lines, to.lines).filter(differs)
   return (
     <Card>
       <View className="h2">{texts.title}</View>
@@ -35,6 +42,10 @@ export function ChangedCard({ from, to, cause, onAccept }: ChangedCardProps) {
           <PriceFigure fen={{ low: to.low, high: to.high }} size="row" />
         </View>
       </View>
+      {different.length > 0 && <LinePairs pairs={different} words={words} />}
+      <Link leads onPress={onLines}>
+        {texts.both}
+      </Link>
       <Button kind="soft" wide className="mt-4" onPress={onAccept}>
         {texts.accept}
       </Button>

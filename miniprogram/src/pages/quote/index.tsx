@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { Banner } from '@/components/banner'
+import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { useRouteParams } from '@/services/navigation'
 import { useShareCard } from '@/services/share-card'
 import { quoteTexts as texts } from '@/texts/quote'
-import { ChangedCard } from './changed-card'
 import { ContentsSection } from './contents-section'
 import { Missing } from './missing'
+import { Notices } from './notices'
 import { OpenSheet, type OpenSheetName } from './open-sheet'
 import { PriceNote } from './price-note'
 import { QuoteFacts } from './quote-facts'
@@ -14,7 +14,7 @@ import { QuoteFoot } from './quote-foot'
 import { QuoteHead } from './quote-head'
 import { QuoteLines } from './quote-lines'
 import { SigningBanner } from './signing-banner'
-import { useQuote } from './use-quote'
+import { type FoundQuote, useQuote } from './use-quote'
 import { WaitingSection } from './waiting-section'
 import { WaysCard } from './ways-card'
 import './index.css'
@@ -27,7 +27,7 @@ export default function QuotePage() {
   return found ? <Found {...quote} found={found} /> : <Missing />
 }
 
-type FoundProps = ReturnType<typeof useQuote> & { found: NonNullable<ReturnType<typeof useQuote>['found']> }
+type FoundProps = ReturnType<typeof useQuote> & { found: FoundQuote }
 
 function Found({ found, signing, changeAnswer, ...quote }: FoundProps) {
   const [sheet, setSheet] = useState<OpenSheetName>()
@@ -42,6 +42,7 @@ function Found({ found, signing, changeAnswer, ...quote }: FoundProps) {
           onShare={quote.sendLink}
           onBook={quote.book}
           onAgain={quote.valueAgain}
+          onReplacement={quote.openReplacement}
           onPickup={quote.openPickup}
         />
       }
@@ -57,21 +58,18 @@ function Found({ found, signing, changeAnswer, ...quote }: FoundProps) {
         fill={fill}
         onFill={changeAnswer}
       />
-      {(!quote.kept || !quote.madeAnew) && (
-        <Banner tone="warn" icon="alert">
-          {texts.notStored}
-        </Banner>
-      )}
-      {!quote.copied && saved.signed && <Banner>{texts.notCopied(saved.signed.url)}</Banner>}
-      {signing?.outcome === 'changed' && (
-        <ChangedCard from={saved.quote} {...signing} onAccept={() => quote.accept(signing.to)} />
-      )}
+      <Notices found={found} signing={signing} {...quote} onSheet={setSheet} />
       <QuoteFacts category={category} saved={saved} standing={standing} />
+      {standing === 'held' && (
+        <Link icon="save" leads onPress={quote.openPoster}>
+          {texts.poster}
+        </Link>
+      )}
       <WaysCard category={category} quote={saved.quote} onChange={changeAnswer} />
       <QuoteLines
         category={category}
         quote={saved.quote}
-        openLine={typeof sheet === 'object' ? sheet.line : undefined}
+        openLine={typeof sheet === 'object' && 'line' in sheet ? sheet.line : undefined}
         onOpen={(line) => setSheet({ line })}
       />
       {waiting && <WaitingSection {...waiting} />}

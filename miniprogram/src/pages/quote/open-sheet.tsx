@@ -1,13 +1,21 @@
 import type { RegisteredCategory } from '@shared/categories/registry'
+import type { SinceThen } from '@shared/valuation/since-then'
 import type { NarrowingStep } from '@/components/settled'
 import type { SavedQuote } from '@/services/saved-quotes'
+import { ChangedSheet } from './changed-sheet'
 import { ContentsSheet } from './contents-sheet'
 import { LineSheet } from './line-sheet'
 import { NarrowingSheet } from './narrowing-sheet'
+import { SinceThenSheet } from './since-then-sheet'
 import type { ContentsWords } from './tell-contents'
 
 /** Which sheet lies over the page. */
-export type OpenSheetName = { line: string } | 'narrowing' | 'contents'
+export type OpenSheetName =
+  | { line: string }
+  | 'narrowing'
+  | 'contents'
+  | 'since-then'
+  | { changed: SavedQuote['quote'] }
 
 interface OpenSheetProps {
   sheet: OpenSheetName
@@ -17,15 +25,22 @@ interface OpenSheetProps {
     steps: readonly NarrowingStep[]
     unchanged: number
     contents?: ContentsWords
+    sinceThen?: SinceThen
   }
   onChange: (question: string) => void
   onClose: () => void
 }
 
 export function OpenSheet({ sheet, found, onChange, onClose }: OpenSheetProps) {
-  const { saved, category, steps, unchanged, contents } = found
+  const { saved, category, steps, unchanged, contents, sinceThen } = found
   if (sheet === 'narrowing') return <NarrowingSheet steps={steps} unchanged={unchanged} onClose={onClose} />
   if (sheet === 'contents') return contents ? <ContentsSheet contents={contents} onClose={onClose} /> : null
+  if (sheet === 'since-then') {
+    return sinceThen ? <SinceThenSheet since={sinceThen} words={category.texts} onClose={onClose} /> : null
+  }
+  if ('changed' in sheet) {
+    return <ChangedSheet from={saved.quote} to={sheet.changed} words={category.texts} onClose={onClose} />
+  }
   const line = saved.quote.lines.find(({ id }) => id === sheet.line)
   if (!line) return null
   const change = (question: string) => {

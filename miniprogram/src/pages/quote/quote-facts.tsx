@@ -34,6 +34,7 @@ function Hold({ category, saved: { signed, quote }, standing }: QuoteFactsProps)
     const { validDays } = category.rulebook(quote.day)
     return <Fact icon="unlock" title={texts.willHold(validDays)} text={texts.willHoldText} />
   }
+  if (standing === 'replaced') return <Fact icon="edit" title={texts.replaced} text={texts.replacedText} />
   if (standing === 'expired') {
     return <Fact icon="clock" title={texts.ended(formatLastDay(signed.expiresAt))} text={texts.endedText} />
   }

@@ -10,11 +10,12 @@ interface QuoteFootProps {
   onShare: () => void
   onBook: () => void
   onAgain: () => void
+  onReplacement: () => void
   onPickup: () => void
 }
 
 /** Only what can be done now; what cannot says what is missing. */
-export function QuoteFoot({ standing, onShare, onBook, onAgain, onPickup }: QuoteFootProps) {
+export function QuoteFoot({ standing, onShare, onBook, onAgain, onReplacement, onPickup }: QuoteFootProps) {
   if (standing === 'signing') {
     return (
       <Foot>
@@ -36,11 +37,12 @@ export function QuoteFoot({ standing, onShare, onBook, onAgain, onPickup }: Quot
   const main = {
     held: { text: texts.book, onPress: onBook },
     expired: { text: texts.again, onPress: onAgain },
+    replaced: { text: texts.replacement, onPress: onReplacement },
     booked: { text: texts.pickup, onPress: onPickup },
   }[standing]
   return (
     <Foot>
-      {standing !== 'expired' && (
+      {(standing === 'held' || standing === 'booked') && (
         <Button kind="line" icon="share" grow={1} shares onPress={onShare}>
           {texts.share}
         </Button>

@@ -27,6 +27,7 @@ interface QuoteHeadProps {
 export function QuoteHead({ quote, standing, steps, onNarrowing, fill, onFill }: QuoteHeadProps) {
   const { drawing, title, detail } = describeDevice(quote.category, quote.answers)
   const open = quote.low !== quote.high
+  const isOver = standing === 'expired' || standing === 'replaced'
   return (
     <>
       <Thing drawing={drawing} title={title} text={detail} />
@@ -36,9 +37,9 @@ export function QuoteHead({ quote, standing, steps, onNarrowing, fill, onFill }:
         <Tag>{namePriceBook(quote.priceBook)}</Tag>
       </View>
       <View className="quote__price">
-        <PriceFigure fen={quote.low} size="page" old={standing === 'expired'} />
+        <PriceFigure fen={quote.low} size="page" old={isOver} />
       </View>
-      {open && standing !== 'expired' && <View className="sub mt-2">{texts.upTo(yuan(quote.high))}</View>}
+      {open && !isOver && <View className="sub mt-2">{texts.upTo(yuan(quote.high))}</View>}
       {fill && (
         <Link leads onPress={() => onFill(fill.question)}>
           {fill.text}

@@ -8,6 +8,7 @@ const looks: Record<Standing, { tone?: 'ok' | 'warn'; icon: IconName; text: stri
   unsigned: { tone: 'warn', icon: 'unlock', text: texts.unsigned },
   held: { tone: 'ok', icon: 'check', text: texts.signed },
   expired: { tone: 'warn', icon: 'clock', text: texts.expired },
+  replaced: { tone: 'warn', icon: 'edit', text: texts.replaced },
   booked: { tone: 'ok', icon: 'truck', text: texts.booked },
 }
 

@@ -1,7 +1,11 @@
 import { findCategory } from '@shared/categories'
 import type { RegisteredCategory } from '@shared/categories/registry'
-import { useState } from 'react'
+import { isPastBest } from '@shared/price-book/price-book'
+import { useMemo, useState } from 'react'
 import { routes } from '@/routes'
+import { cardRoute } from '@/services/card-route'
+import { today } from '@/services/clock'
+import { currentPriceBook } from '@/services/current-price-book'
 import { makeQuoteAgain } from '@/services/make-quote-again'
 import { openPage, replacePage } from '@/services/navigation'
 import type { SavedQuote } from '@/services/saved-quotes'
@@ -10,6 +14,7 @@ import { describeDevice } from '@/texts/describe-device'
 import { yuan } from '@/texts/format-money'
 import { narrowingSteps } from '@/texts/narrowing-steps'
 import { quoteTexts } from '@/texts/quote'
+import { findSinceThen } from './find-since-then'
 import { type Standing, standingOf } from './standing'
 import { tellFill } from './tell-fill'
 import { type Estimates, useEstimates } from './use-estimates'
@@ -21,43 +26,54 @@ export function useQuote(id: string) {
   const category = saved && findCategory(saved.quote.category)
   const estimates = useEstimates(category, saved?.quote)
   const standing = saved && standingOf(saved, signing)
-  const found = saved && category && standing && { saved, category, ...view(saved, category, standing, estimates) }
+  const sinceThen = useMemo(() => saved && findSinceThen(saved), [saved])
+  const found = saved &&
+    category &&
+    standing && { saved, category, sinceThen, ...view(saved, category, standing, estimates) }
   return { found, signing: signing === 'busy' ? undefined : signing, kept, retry, accept, ...useWaysOn(saved) }
 }
 
-function view({ quote, trail }: SavedQuote, category: RegisteredCategory, standing: Standing, estimates: Estimates) {
+export type FoundQuote = NonNullable<ReturnType<typeof useQuote>['found']>
+
+function view(
+  { quote, trail, signed }: SavedQuote,
+  category: RegisteredCategory,
+  standing: Standing,
+  estimates: Estimates,
+) {
   const steps = narrowingSteps(trail, category.texts)
-  const isOver = standing === 'expired' || standing === 'booked'
+  const isOver = ['expired', 'booked', 'replaced'].includes(standing)
   return {
     steps,
     unchanged: trail.length - steps.length,
     standing,
+    /** Nothing is signed with such prices. */
+    stale: !signed && isPastBest(currentPriceBook(), today()),
     fill: isOver ? undefined : tellFill(quote, category, estimates.telling),
-    waiting: standing === 'booked' ? undefined : estimates.waiting,
+    waiting: ['booked', 'replaced'].includes(standing) ? undefined : estimates.waiting,
     contents: estimates.contents,
   }
 }
 
 function useWaysOn(saved: SavedQuote | undefined) {
-  const [madeAnew, setMadeAnew] = useState(true)
   const [copied, setCopied] = useState(true)
   const card = shareCard(saved)
   return {
-    madeAnew,
     copied,
     card,
     changeAnswer: (question: string) => {
       if (saved) openPage(routes.question({ category: saved.quote.category, quote: saved.id, question }))
     },
     book: () => saved && openPage(routes.booking({ quotes: [saved.id] })),
+    openReplacement: () => saved?.replacedBy && replacePage(routes.quote({ id: saved.replacedBy })),
+    openPoster: () => saved && openPage(routes.poster({ id: saved.id })),
     openPickup: () => saved?.pickup && openPage(routes.pickup({ id: saved.pickup })),
     valueAgain: () => {
       const category = saved && findCategory(saved.quote.category)
       if (!category) return
       const made = makeQuoteAgain(category, saved.quote.answers)
       if (made === 'ask') return openPage(routes.question({ category: category.id, quote: saved.id }))
-      setMadeAnew(made !== undefined)
-      if (made) replacePage(routes.quote({ id: made.id }))
+      replacePage(routes.quote({ id: made.id }))
     },
     sendLink: async () => {
       if (!saved?.signed) return
@@ -73,5 +89,5 @@ function shareCard(saved: SavedQuote | undefined) {
   const { category, answers, low, high } = saved.quote
   const thing = describeDevice(category, answers).title
   const title = low === high ? texts.title(thing, yuan(low)) : texts.range(thing, yuan(low), yuan(high))
-  return { title, route: routes.sharedQuote({ id: saved.signed.id, token: saved.signed.token }) }
+  return { title, route: cardRoute(saved.signed) }
 }

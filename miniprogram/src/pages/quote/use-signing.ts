@@ -1,62 +1,39 @@
 import { findCategory } from '@shared/categories'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { narrowingOf } from '@/services/narrowing'
-import { watchNetwork } from '@/services/network'
-import { usePageShown } from '@/services/page-shown'
-import { findSavedQuote, type SavedQuote, saveQuote } from '@/services/saved-quotes'
-import { type Signing, signSavedQuote } from '@/services/sign-saved-quote'
+import { asksPerson, signingOf, signNow, watchOutbox } from '@/services/outbox'
+import { usePageShown, useWhileShown } from '@/services/page-shown'
+import { changeQuote, findSavedQuote, isKept, type SavedQuote, saveQuote } from '@/services/saved-quotes'
 import { workableTerms } from '@/services/workable-terms'
 
-/** A quote of this phone, which is signed as soon as that can be done; `kept` turns false when the phone refuses. */
+/** A quote of this phone as it stands; opening its page has it signed first. `kept` is false when the phone refuses it. */
 export function useSigning(id: string) {
-  const [saved, setSaved] = useState(() => findSavedQuote(id))
-  const [signing, setSigning] = useState<Signing | 'busy'>()
-  const [kept, setKept] = useState(true)
-  const busy = useRef(false)
-  const keep = (next: SavedQuote) => {
-    setSaved(next)
-    setKept(saveQuote(next))
-  }
-  const sign = async (target: SavedQuote, accepted = false) => {
-    if (busy.current) return
-    busy.current = true
-    setSigning('busy')
-    const result = await signSavedQuote(target, accepted).finally(() => {
-      busy.current = false
-    })
-    if (result.outcome === 'signed') keep(result.saved)
-    setSigning(result)
-  }
-  const isWaiting = signing !== undefined && signing !== 'busy' && signing.outcome === 'changed'
-  const retry = () => {
-    const present = findSavedQuote(id) ?? saved
-    setSaved(present)
-    if (present && !present.signed && !isWaiting) void sign(present)
-  }
-  usePageShown(retry)
-  useOnNetwork(retry)
+  const [present, setPresent] = useState(() => readQuote(id))
+  const look = () => setPresent(readQuote(id))
+  // Before it is signed, so that this page hears of it.
+  useWhileShown(watchOutbox, look)
+  usePageShown(() => {
+    const { saved, signing, kept } = readQuote(id)
+    // There may be room by now.
+    if (saved && !kept) saveQuote(saved)
+    look()
+    if (saved && !saved.signed && !asksPerson(signing)) signNow(id)
+  })
   const accept = (to: SavedQuote['quote']) => {
-    if (!saved) return
-    const next = repriced(saved, to)
-    keep(next)
-    void sign(next, true)
+    if (!present.saved) return
+    changeQuote(id, repriced(present.saved, to))
+    signNow(id)
   }
-  return { saved, signing, kept, retry, accept }
+  return { ...present, retry: () => signNow(id), accept }
 }
 
-/** Calls the present `onBack`, not the one of the first render. */
-function useOnNetwork(onBack: () => void): void {
-  const present = useRef(onBack)
-  present.current = onBack
-  useEffect(() => watchNetwork(() => present.current()), [])
-}
+const readQuote = (id: string) => ({ saved: findSavedQuote(id), signing: signingOf(id), kept: isKept(id) })
 
 /** The same answers at another price. Where this phone cannot work the new price out, only the last range is known. */
-function repriced(saved: SavedQuote, quote: SavedQuote['quote']): SavedQuote {
+function repriced({ trail }: SavedQuote, quote: SavedQuote['quote']): Pick<SavedQuote, 'quote' | 'trail'> {
   const category = findCategory(quote.category)
   const terms = category && workableTerms(category, quote)
-  const trail = category && terms ? narrowingOf(category, quote.answers, terms) : withLast(saved.trail, quote)
-  return { ...saved, quote, trail }
+  return { quote, trail: category && terms ? narrowingOf(category, quote.answers, terms) : withLast(trail, quote) }
 }
 
 const withLast = (trail: SavedQuote['trail'], { low, high }: SavedQuote['quote']) =>

@@ -1,0 +1,20 @@
+import { findCategory } from '@shared/categories'
+import { NoRulesInForce } from '@shared/valuation/dated'
+import type { SinceThen } from '@shared/valuation/since-then'
+import { stateOf } from '@/services/quote-state'
+import { quoteTerms } from '@/services/quote-terms'
+import type { SavedQuote } from '@/services/saved-quotes'
+
+/** What has changed the price of a quote that holds; undefined where nothing has, or it cannot be said. */
+export function findSinceThen(saved: SavedQuote): SinceThen | undefined {
+  if (stateOf(saved) !== 'held') return undefined
+  const { quote } = saved
+  try {
+    const since = findCategory(quote.category)?.sinceThen(quote, quote.answers, quoteTerms())
+    return since && since.steps.length > 0 ? since : undefined
+  } catch (error) {
+    // A phone whose date lies before all rules.
+    if (error instanceof NoRulesInForce) return undefined
+    throw error
+  }
+}
