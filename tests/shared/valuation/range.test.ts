@@ -1,5 +1,6 @@
-import type { Answers, Completed } from '@shared/valuation/question'
+import type { Answers, Completed, Question } from '@shared/valuation/question'
 import { quote } from '@shared/valuation/quote'
+import { complete, type Side } from '@shared/valuation/range'
 import { alternatives, stake } from '@shared/valuation/what-if'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +10,8 @@ import { toyCategory, toyTerms } from './toy-category'
 const { questions, value } = toyCategory
 const offers = (answers: Answers): number[] =>
   [...completionsOf(questions, answers)].map((all) => value(all as Completed<typeof questions>, toyTerms).total)
-const quoted = (answers: Answers) => quote(toyCategory, answers, toyTerms)
+/** With questions of its own: what is remembered of others does not help. */
+const quoted = (answers: Answers) => quote({ ...toyCategory, questions: [...questions] as const }, answers, toyTerms)
 
 describe('the range of an offer', () => {
   it('is the least and the greatest offer over all completions, by brute force', () => {
@@ -77,6 +79,69 @@ describe('the range of an offer', () => {
     expect(hidden).toMatchObject({ offer: 90_000, ignored: ['b-size'] })
     expect(hidden.answers).not.toHaveProperty('b-size')
   })
+})
+
+describe('the search', () => {
+  const made = (): readonly Question[] => [
+    { id: 'kind', kind: 'choice', ranked: false, unknown: true, options: [{ id: 'small' }, { id: 'large' }] },
+    {
+      id: 'state',
+      kind: 'choice',
+      ranked: true,
+      unknown: true,
+      options: [{ id: 'good' }, { id: 'fair' }, { id: 'poor' }],
+      askedWhen: { question: 'kind', in: ['small'] },
+    },
+    { id: 'faults', kind: 'choices', unknown: true, options: [{ id: 'noise' }, { id: 'rust' }] },
+    { id: 'years', kind: 'integer', min: 1, max: 9, better: 'less', unknown: true },
+    {
+      id: 'litres',
+      kind: 'integer',
+      min: 100,
+      max: 600,
+      better: 'more',
+      unknown: true,
+      askedWhen: { question: 'kind', in: ['large'] },
+    },
+  ]
+  const completions = (answers: Answers, side: Side): unknown[] => {
+    const found: unknown[] = []
+    complete(made(), answers, side, (completion) => found.push(JSON.parse(JSON.stringify(completion))))
+    return found
+  }
+
+  it('tries the best of what is ranked for the greatest offer, and all of what is not', () => {
+    expect(completions({}, 'high')).toEqual([
+      { kind: 'small', state: 'good', faults: [], years: 1 },
+      { kind: 'large', faults: [], years: 1, litres: 600 },
+    ])
+  })
+
+  it('tries the worst of what is ranked for the least offer', () => {
+    expect(completions({}, 'low')).toEqual([
+      { kind: 'small', state: 'poor', faults: ['noise', 'rust'], years: 9 },
+      { kind: 'large', faults: ['noise', 'rust'], years: 9, litres: 100 },
+    ])
+  })
+
+  it('keeps what is answered, and takes 不知道 for open', () => {
+    expect(completions({ kind: 'small', state: 'unknown', faults: ['rust'], years: 4 }, 'low')).toEqual([
+      { kind: 'small', state: 'poor', faults: ['rust'], years: 4 },
+    ])
+  })
+
+  it('asks again what an earlier answer opens and closes, however often', () => {
+    const twice = made().map((question) => (question.id === 'years' ? { ...question, ...eitherAge } : question))
+    const found: unknown[] = []
+    complete(twice as readonly Question[], {}, 'high', ({ kind, years, litres }) => found.push([kind, years, litres]))
+    expect(found).toEqual([
+      ['small', 'old', undefined],
+      ['small', 'new', undefined],
+      ['large', 'old', 600],
+      ['large', 'new', 600],
+    ])
+  })
+  const eitherAge = { kind: 'choice', ranked: false, options: [{ id: 'old' }, { id: 'new' }] }
 })
 
 describe('what another answer would change', () => {
