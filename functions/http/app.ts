@@ -42,8 +42,9 @@ export function buildApp({ routes, allowedOrigins, logger }: AppOptions): Fastif
   app.setValidatorCompiler(compileCheck).setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
   readJson(app)
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
+    done()
   })
   app.addHook('onResponse', logRequest)
   allowOrigins(app, allowedOrigins)
@@ -106,7 +107,7 @@ function refuseUnparsed(_error: Error, socket: Socket): void {
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
-async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+function logRequest(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   request.log.info(
     {
       method: request.method,
@@ -116,6 +117,7 @@ async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise
     },
     'request',
   )
+  done()
 }
 
 /** 405 with the methods a known path has, otherwise 404. */

@@ -12,8 +12,10 @@ export type LambdaHandler = (
 export function lambda(app: FastifyInstance): LambdaHandler {
   // Over the bare server the client's address and the request context arrive, at a fifth of the time.
   const serve = serverless(app.server, { request: spellContentLength })
+  let ready: PromiseLike<unknown> | undefined
   return async (event, context) => {
-    await app.ready()
+    ready ??= app.ready()
+    await ready
     const answer: APIGatewayProxyStructuredResultV2 = await serve(event, context)
     // Node writes the date into a head that never leaves here, and phones set their clock by it.
     return { ...answer, headers: { ...answer.headers, date: new Date().toUTCString() } }

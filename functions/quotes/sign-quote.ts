@@ -63,9 +63,10 @@ function repeated(order: Order, first: SignedQuote): Outcome {
 
 /** Of two orders under one id the log takes the first; the other is answered as its repeat. */
 async function signedOnce(ports: QuotePorts, order: Order): Promise<Outcome> {
-  const now = ports.clock.now()
-  const quote = quoteOf(ports, order, shanghaiDay(now))
-  const record = await signedRecord(ports, order, quote, now)
+  const issuedAt = ports.clock.now()
+  const day = shanghaiDay(issuedAt)
+  const quote = quoteOf(ports, order, day)
+  const record = await signedRecord(ports, order, quote, { issuedAt, day })
   const appended = await ports.quoteLog.append(record)
   return appended.kind === 'taken' ? repeated(order, appended.by) : { status: 201, signed: record, quote }
 }
@@ -91,11 +92,16 @@ function dayOfQuote(day: string | undefined, today: string): string {
 const agrees = (expected: { low: number; high: number }, { low, high }: Quote) =>
   expected.low === low && expected.high === high
 
-async function signedRecord(ports: QuotePorts, order: Order, quote: Quote, issuedAt: Date): Promise<QuoteRecord> {
+async function signedRecord(
+  ports: QuotePorts,
+  order: Order,
+  quote: Quote,
+  { issuedAt, day }: Pick<QuoteRecord, 'day'> & { readonly issuedAt: Date },
+): Promise<QuoteRecord> {
   const { id, requestId, category } = order
   const { rulebook, priceBook } = quote
-  const day = shanghaiDay(issuedAt)
-  const expiresAt = endOf(dayAfter(day, category.rulebook(quote.day).validDays))
+  // To the end of the last day.
+  const expiresAt = shanghaiInstant(dayAfter(day, category.rulebook(quote.day).validDays + 1), '00:00')
   const times = { issuedAt: seconds(issuedAt), expiresAt: seconds(expiresAt) }
   const input = signingInput(ports.signer.kid, quotePayload(quote, id, ports.issuer, times))
   const token = compactJws(input, await ports.signer.sign(new TextEncoder().encode(input)))
@@ -112,8 +118,6 @@ async function signedRecord(ports: QuotePorts, order: Order, quote: Quote, issue
     priceBook: { id: priceBook.id, hash: priceBook.hash },
   }
 }
-
-const endOf = (day: string) => shanghaiInstant(dayAfter(day, 1), '00:00')
 
 const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
 
