@@ -172,7 +172,7 @@ describe('whoever receives a quote', () => {
     withPhone(async ({ page }) => {
       const { url } = await sign()
       await page.goto(url)
-      await page.getByText('家里人帮你填好了，你看一遍，再约时间').waitFor()
+      await page.getByText('答案已经填好，约之前看一遍').waitFor()
       await button(page, '看看填了什么').click()
       const sheet = page.getByRole('dialog')
       await sheet.getByText('装了几年').waitFor()
@@ -191,7 +191,6 @@ describe('whoever receives a quote', () => {
       await button(page, '用这些答案重新估价').click()
       await page.getByText('已签名').waitFor()
       await page.goto(url)
-      await page.reload()
       await button(page, '跟我的比一比').click()
       await page.getByRole('dialog').getByText('答案和价格都一样').waitFor()
     }))
