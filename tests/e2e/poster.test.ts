@@ -70,6 +70,22 @@ describe('the poster of a signed quote', () => {
     await close()
   })
 
+  it('leads back to the quote where the phone cannot paint', async () => {
+    const { page, errors, close } = await openApp(browser, server.url)
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await page.reload()
+    await quote(page, /^空调/, soundWallUnit)
+    await page.getByRole('button', { name: '存成海报' }).click()
+    await page.getByText('这台手机画不出图').waitFor()
+    expect(await page.getByText(/正在画|保存图片|长按图片/).count()).toBe(0)
+    await page.getByRole('button', { name: '回到估价单' }).click()
+    await page.getByRole('button', { name: '存成海报' }).filter({ visible: true }).waitFor()
+    expect(errors).toEqual([])
+    await close()
+  })
+
   it('is not offered while the quote has no signature', async () => {
     const { page, errors, close } = await openApp(browser, server.url)
     await page.route('**/v1/quotes', (route) => route.abort())

@@ -102,6 +102,7 @@ describe('opened from Moments, alone', () => {
     await page.getByText('“前往小程序”').waitFor()
     await page.getByText(/看全部 \d+ 行明细/).click()
     await page.getByText('点任何一行').waitFor()
+    expect(await page.getByText('答案已经填好').count()).toBe(0)
     expect((await buttons()).filter((text) => leadingAway.test(text))).toEqual([])
     expect(await readCalls(page, 'login')).toEqual([])
   })

@@ -27,6 +27,9 @@ export const now = (): number => Date.now() + readOffset()
 /** Today in Asia/Shanghai (which has no summer time), YYYY-MM-DD, whatever the zone of the phone. */
 export const today = (at: number = now()): string => new Date(at + shanghaiMs).toISOString().slice(0, 10)
 
+/** Whether the phone's time is not taken as it is. */
+export const isCorrected = (): boolean => readOffset() !== 0
+
 /** Sets the clock by the Date header of an answer to what was sent at `sentAt`, in the phone's own milliseconds. */
 export function hearServerTime(date: string | undefined, sentAt: number): void {
   const heardAt = Date.now()

@@ -38,8 +38,10 @@ type PageCanvas = HTMLCanvasElement & Taro.Canvas
 /** A page's elements can be asked for once its first setData has arrived. */
 function canvasOfPage(): Promise<PageCanvas> {
   return new Promise((resolve, reject) => {
-    const take = ([found]: { node?: PageCanvas }[]) => {
-      if (found?.node) resolve(found.node)
+    // WeChat answers with nothing, or with null in it, where there is no such element.
+    const take = (found?: ({ node?: PageCanvas } | null)[]) => {
+      const node = found?.[0]?.node
+      if (node) resolve(node)
       else reject(new Error(`no canvas ${pictureCanvasId}`))
     }
     Taro.nextTick(() => {

@@ -1,3 +1,4 @@
+import { hasCaughtUp } from './has-caught-up'
 import { stateOf } from './quote-state'
 import { changeQuotes, listSavedQuotes, type SavedQuote } from './saved-quotes'
 import { valueNow } from './value-now'
@@ -16,7 +17,8 @@ export function notePrices(): void {
 
 function notePrice(saved: SavedQuote): [string, SavedQuote['prices']][] | undefined {
   const { under, seen } = pricesOf(saved)
-  const present = stateOf(saved) === 'booked' ? undefined : valueNow(saved.quote)
+  if (stateOf(saved) === 'booked' || !hasCaughtUp(saved.quote)) return undefined
+  const present = valueNow(saved.quote)
   if (!present || nameTerms(present) === under) return undefined
   const { day, low } = present
   return [[saved.id, { under: nameTerms(present), seen: [...seen, { day, low }].slice(-mostNoted) }]]

@@ -38,11 +38,16 @@ export interface Reply<C extends Call> {
   readonly etag: string | undefined
 }
 
+interface Heard {
+  readonly statusCode: number
+  readonly header: Record<string, unknown> | undefined
+}
+
 /** Sends one call of the contract. Throws Refused or Unreachable, nothing else. */
 export async function send<C extends Call>(call: C, sent: Sent<C> = {}): Promise<Reply<C>> {
   const sentAt = Date.now()
   const answer = await request(call, sent)
-  hearTime(answer.header, sentAt)
+  hearTime(call, answer, sentAt)
   const etag = readHeader(answer.header, 'etag')
   if (answer.statusCode === 304) return { status: 304, body: undefined, etag }
   const schema = call.responses[answer.statusCode]
@@ -67,8 +72,10 @@ async function request<C extends Call>(call: C, { params, query, headers, body }
 }
 
 /** An answer that a cache may keep tells an older time. */
-function hearTime(header: Record<string, unknown> | undefined, sentAt: number): void {
-  if (readHeader(header, 'cache-control')?.includes('no-store')) hearServerTime(readHeader(header, 'date'), sentAt)
+function hearTime({ method }: Call, { statusCode, header }: Heard, sentAt: number): void {
+  const mayBeKept = method === 'GET' && statusCode < 400
+  if (mayBeKept && !readHeader(header, 'cache-control')?.includes('no-store')) return
+  hearServerTime(readHeader(header, 'date'), sentAt)
 }
 
 const fillPath = (path: string, params: unknown): string =>

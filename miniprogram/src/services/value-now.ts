@@ -1,10 +1,10 @@
 import { findCategory } from '@shared/categories'
+import type { Answers } from '@shared/valuation/question'
 import type { Quote } from '@shared/valuation/quote'
 import { quoteTerms } from './quote-terms'
-import type { SavedQuote } from './saved-quotes'
 
 /** The same answers under today's prices and rules; undefined where they can no longer be valued as they are. */
-export function valueNow({ category, answers }: SavedQuote['quote']): Quote | undefined {
+export function valueNow({ category, answers }: { category: string; answers: Answers }): Quote | undefined {
   try {
     const quote = findCategory(category)?.quote(answers, quoteTerms())
     return quote?.missing.length === 0 ? quote : undefined

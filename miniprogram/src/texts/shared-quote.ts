@@ -36,7 +36,7 @@ export const sharedQuoteTexts = {
     close: '知道了',
   },
   handover: {
-    title: '家里人帮你填好了，你看一遍，再约时间',
+    title: '答案已经填好，约之前看一遍',
     text: '有不对的就重新估价，改好再约。',
     open: '看看填了什么',
     sheet: '填好的答案',

@@ -55,11 +55,11 @@ test('a quote goes only after its erasure was confirmed', () => {
 })
 
 describe('beside the price of then', () => {
-  /** A quote from under older prices, by so many fen more than today's. */
+  /** A quote from under older prices, by so many fen more than today's */
   const keepOlder = (more: number, change: Partial<SavedQuote> = {}) => {
     const { quote } = signedUntil('2026-11-28T16:00:00.000Z')
     const low = quote.low + more
-    const priceBook = { ...quote.priceBook, hash: 'older' }
+    const priceBook = { ...quote.priceBook, id: 'sample-2026-01-01', hash: 'older' }
     return keepQuote({ quote: { ...quote, low, high: low, day: '2026-11-01', priceBook }, ...change })
   }
   const rowOf = () => renderHook(() => useMyQuotes()).result.current.rows[0]
@@ -82,6 +82,13 @@ describe('beside the price of then', () => {
     emptyStorage()
     keepOlder(-2700, { pickup: 'p', signed: signedUntil('2026-11-28T16:00:00.000Z') })
     expect(rowOf()?.now).toBeUndefined()
+  })
+
+  it('stands nothing, and nothing is noted, where this phone has older prices than the quote', () => {
+    const { id, quote } = keepOlder(-2700)
+    const priceBook = { ...quote.priceBook, id: 'sample-2026-11-20' }
+    changeQuote(id, { quote: { ...quote, priceBook } })
+    expect(rowOf()).toMatchObject({ now: undefined, seen: [30000] })
   })
 
   it('a price is noted once for each change of prices or rules, the last thirty of them', () => {

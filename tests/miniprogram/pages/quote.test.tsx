@@ -140,7 +140,7 @@ describe('a quote that holds, since the last time', () => {
       low: low + more,
       high: low + more,
       lines: lines.map((line) => (line.id === 'copper' ? { ...line, amount: line.amount + more } : line)),
-      priceBook: { ...priceBook, hash: 'older' },
+      priceBook: { ...priceBook, id: 'sample-2026-01-01', hash: 'older' },
     })
     saveQuote({ ...saved, signed: signature(), ...change })
     return openQuote(saved.id).current.found?.sinceThen
@@ -164,6 +164,21 @@ describe('a quote that holds, since the last time', () => {
     expect(lockedAt(-2700, { signed: { ...signature(), expiresAt: '2026-11-20T16:00:00.000Z' } })).toBeUndefined()
     expect(lockedAt(-2700, { signed: undefined })).toBeUndefined()
     expect(lockedAt(-2700, { replacedBy: 'newer' })).toBeUndefined()
+  })
+
+  it('says nothing where the prices it was accepted at are newer than those of this phone', async () => {
+    const { id, quote } = keepQuote()
+    const newer = {
+      ...quote,
+      low: 30000,
+      high: 30000,
+      priceBook: { ...quote.priceBook, id: 'sample-2026-11-20', hash: 'newer' },
+    }
+    answer('sign-quote', () => ({ ...signature(), quote: newer }))
+    const page = openQuote(id)
+    await waitFor(() => expect(page.current.found?.standing).toBe('held'))
+    expect(page.current.found?.saved.quote.low).toBe(30000)
+    expect(page.current.found?.sinceThen).toBeUndefined()
   })
 })
 

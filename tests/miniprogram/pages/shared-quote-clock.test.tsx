@@ -1,3 +1,5 @@
+import { readKeys } from '@shared/contract/read-keys'
+import { signQuote } from '@shared/contract/sign-quote'
 import { packToken } from '@shared/quote-token/card'
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -125,6 +127,50 @@ describe('the time in an answer', () => {
   it('does not count where a cache may have kept the answer', async () => {
     const phone = trueTime + 3 * dayMs
     expect(await heard(phone, { 'Cache-Control': 'public, max-age=300' })).toBe(phone)
+  })
+
+  it('counts where no cache keeps an answer: one to what was posted, or a refusal', async () => {
+    for (const [call, statusCode] of [
+      [signQuote, 201],
+      [readKeys, 503],
+    ] as const) {
+      kept.clear()
+      phoneIs(3)
+      const { clock } = await start()
+      request.mockResolvedValue({ statusCode, data: '', header: { date: new Date(trueTime).toUTCString() } })
+      const { send } = await import('@/services/send')
+      await expect(send(call)).rejects.toThrow()
+      expect(clock.now()).toBe(trueTime)
+    }
+  })
+
+  it('is asked for at the start where an earlier one may be out of date', async () => {
+    const healthCalls = () => request.mock.calls.filter(([{ url }]) => url === '/health').length
+    const launch = async () => {
+      request.mockClear()
+      const { clock } = await start()
+      const { refreshInBackground } = await import('@/services/refresh-in-background')
+      refreshInBackground()
+      return clock
+    }
+    phoneIs(3)
+    serve(received)
+    await open(await start(), received)
+    phoneIs(0)
+    request.mockImplementation(async ({ url }: { url: string }) => ({
+      statusCode: 200,
+      data: url === '/health' ? { status: 'ok' } : { keys: [] },
+      header: {
+        date: new Date(trueTime).toUTCString(),
+        'cache-control': url === '/health' ? 'no-store' : 'public, max-age=300',
+      },
+    }))
+    const clock = await launch()
+    expect(clock.now()).toBe(trueTime - 3 * dayMs)
+    await waitFor(() => expect(clock.now()).toBe(trueTime))
+    expect(healthCalls()).toBe(1)
+    await launch()
+    expect(healthCalls()).toBe(0)
   })
 
   it('may be absent or nonsense', async () => {

@@ -1,4 +1,5 @@
 import type { PriceNow } from '@/components/quote-card'
+import { hasCaughtUp } from '@/services/has-caught-up'
 import { stateOf } from '@/services/quote-state'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { valueNow } from '@/services/value-now'
@@ -7,9 +8,9 @@ import { myQuotesTexts } from '@/texts/my-quotes'
 
 const texts = myQuotesTexts.now
 
-/** The price of today beside that of then; undefined where they are the same, or it is settled. */
+/** The price of today beside that of then; undefined where they are the same, it is settled, or it cannot be said. */
 export function tellPriceNow(saved: SavedQuote): PriceNow | undefined {
-  if (['booked', 'replaced'].includes(stateOf(saved))) return undefined
+  if (['booked', 'replaced'].includes(stateOf(saved)) || !hasCaughtUp(saved.quote)) return undefined
   const { low } = saved.quote
   const now = valueNow(saved.quote)
   if (!now || now.low === low) return undefined

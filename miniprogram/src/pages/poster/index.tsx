@@ -15,11 +15,15 @@ import './index.css'
 export default function PosterPage() {
   const { id = '' } = useRouteParams()
   const { words, picture, trouble, save, openQuote } = usePoster(id)
+  const lost = trouble === 'not-painted'
   if (!words) return <NoPoster onBack={openQuote} />
   return (
-    <Page title={texts.title} foot={<SaveFoot ready={picture !== undefined} onSave={save} />}>
+    <Page
+      title={texts.title}
+      foot={lost ? <BackFoot onBack={openQuote} /> : <SaveFoot ready={picture !== undefined} onSave={save} />}
+    >
       {trouble && <Trouble trouble={trouble} />}
-      {trouble !== 'not-painted' && (
+      {!lost && (
         <View className="poster">
           {picture && (
             <Image
@@ -32,7 +36,7 @@ export default function PosterPage() {
         </View>
       )}
       {process.env.TARO_ENV === 'h5' ? (
-        <View className="note center mt-3">{texts.hold}</View>
+        !lost && <View className="note center mt-3">{texts.hold}</View>
       ) : (
         <Canvas type="2d" id={pictureCanvasId} className="poster__canvas" {...aria({ hidden: true })} />
       )}
@@ -49,6 +53,14 @@ function SaveFoot({ ready, onSave }: { ready: boolean; onSave: () => void }) {
     </Foot>
   )
 }
+
+const BackFoot = ({ onBack }: { onBack: () => void }) => (
+  <Foot>
+    <Button grow={1} onPress={onBack}>
+      {texts.none.action}
+    </Button>
+  </Foot>
+)
 
 function Trouble({ trouble }: { trouble: NonNullable<ReturnType<typeof usePoster>['trouble']> }) {
   const text = { 'not-painted': texts.notPainted, refused: texts.refused, failed: texts.notSaved }[trouble]

@@ -5,7 +5,7 @@ import { sharedQuoteTexts } from '@/texts/shared-quote'
 
 const texts = sharedQuoteTexts.handover
 
-/** For whom somebody has answered everything: to read it over comes before the visit. */
+/** Somebody else may have answered: to read it over comes before the visit. */
 export function HandoverCard({ onOpen }: { onOpen: () => void }) {
   return (
     <Card tight>

@@ -22,9 +22,10 @@ interface ShownViewProps {
 }
 
 export function ShownView({ shown, view, shared, openLine, onOpen }: ShownViewProps) {
-  const { received, standing } = shown
+  const { received, standing, confirmed } = shown
   const { category, fitted, mine } = view
   const { id, sample } = received.quote.priceBook
+  const canBook = standing === 'valid' && confirmed && !shared.alone
   return (
     <>
       <SignatureBanner shown={shown} onAgain={shared.load} />
@@ -34,7 +35,7 @@ export function ShownView({ shown, view, shared, openLine, onOpen }: ShownViewPr
       ) : (
         <>
           <PriceCard shown={shown} view={view} pickup={shared.pickup} onPickup={shared.openPickup} />
-          {standing === 'valid' && category && <HandoverCard onOpen={() => onOpen('answers')} />}
+          {canBook && category && <HandoverCard onOpen={() => onOpen('answers')} />}
           <SharedLines quote={received.quote} words={category?.texts} openId={openLine} onOpen={onOpen} />
         </>
       )}

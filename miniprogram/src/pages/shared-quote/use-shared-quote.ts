@@ -5,7 +5,6 @@ import { cardRoute } from '@/services/card-route'
 import { fitAnswers } from '@/services/fit-answers'
 import { narrowingOf } from '@/services/narrowing'
 import { openPage, startOver } from '@/services/navigation'
-import { quoteTerms } from '@/services/quote-terms'
 import { listSavedPickups } from '@/services/saved-pickups'
 import { listSavedQuotes } from '@/services/saved-quotes'
 import { isSinglePage } from '@/services/single-page'
@@ -27,6 +26,7 @@ export function useSharedQuote({ id, scene, q, card, token }: SharedParams) {
   const received = state.step === 'shown' ? state.received : undefined
   const answered = 'received' in state ? state.received : undefined
   const newer = state.step === 'stopped' ? state.newer : undefined
+  const category = answered && findCategory(answered.quote.category)
   const requote = useRequote()
   return {
     state,
@@ -40,7 +40,7 @@ export function useSharedQuote({ id, scene, q, card, token }: SharedParams) {
     book: () => received && openPage(routes.booking({ quotes: [received.id] })),
     openPickup: (pickup: string) => openPage(routes.pickup({ id: pickup })),
     openNewer: newer === undefined ? undefined : () => openPage(routes.sharedQuote({ id: newer })),
-    requote: answered && findCategory(answered.quote.category) ? () => requote(answered) : undefined,
+    requote: category && (() => requote(category, answered)),
     startOwn: () => startOver(routes.home()),
   }
 }
@@ -76,7 +76,7 @@ function viewOf({ id, quote }: SignedQuote) {
     words: describeDevice(quote.category, fitted?.answers),
     steps: category && terms ? narrowingSteps(narrowingOf(category, quote.answers, terms), category.texts) : [],
     fitted,
-    today: valueToday(quote, quoteTerms()),
+    today: valueToday(quote),
     mine: listSavedQuotes().filter((saved) => saved.quote.category === quote.category && saved.signed?.id !== id),
   }
 }

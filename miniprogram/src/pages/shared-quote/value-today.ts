@@ -1,12 +1,9 @@
 import { findCategory } from '@shared/categories'
-import type { QuoteTerms } from '@shared/categories/registry'
-import { quoteSchema } from '@shared/contract/quote'
+import type { Quote } from '@shared/valuation/quote'
 import { fitAnswers } from '@/services/fit-answers'
-import type { SavedQuote } from '@/services/saved-quotes'
+import { valueNow } from '@/services/value-now'
 import { sharedQuoteTexts } from '@/texts/shared-quote'
 import type { SignedQuote } from './check-quote'
-
-type Quote = SavedQuote['quote']
 
 /** Why today's price is another one; amounts in fen, `low` against `low`. */
 export interface Cause {
@@ -15,20 +12,18 @@ export interface Cause {
 }
 
 /** The answers that still count under today's prices and rules; undefined where something has to be answered first. */
-export function valueToday({ category: id, answers }: SignedQuote['quote'], terms: QuoteTerms): Quote | undefined {
+export function valueToday({ category: id, answers }: SignedQuote['quote']): Quote | undefined {
   const category = findCategory(id)
   const fitted = category && fitAnswers(category, answers)
-  if (!fitted || fitted.again.length > 0) return undefined
-  try {
-    const quote = category.quote(fitted.answers, terms)
-    return quote.missing.length === 0 ? quoteSchema.parse(quote) : undefined
-  } catch {
-    return undefined
-  }
+  return fitted?.again.length === 0 ? valueNow({ category: id, answers: fitted.answers }) : undefined
 }
 
 /** The difference, told by what has changed since: prices, rules, or both, which cannot be told apart. `gone` answers count no more. */
-export function tellCauses(before: SignedQuote['quote'], after: Quote, gone: number): Cause[] {
+export function tellCauses(
+  before: SignedQuote['quote'],
+  after: Pick<Quote, 'low' | 'priceBook' | 'rulebook'>,
+  gone: number,
+): Cause[] {
   const texts = sharedQuoteTexts.expired
   const amount = after.low - before.low
   const market = before.priceBook.hash !== after.priceBook.hash
