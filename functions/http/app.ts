@@ -17,17 +17,20 @@ import { allowOrigins } from './cors'
 import { problemOf, refusalOf } from './problems'
 import { Refusal } from './refusal'
 import type { Route } from './route'
+import { addWaitingRoom, type RoomSize } from './waiting-room'
 
 export interface AppOptions {
   readonly routes: readonly Route[]
   readonly allowedOrigins: readonly string[]
   readonly logger: FastifyBaseLogger
+  /** For a server that many ask at once; absent where the platform gives each request a process. */
+  readonly room?: RoomSize
 }
 
 const bodyLimitBytes = 64 * 1024
 
 /** An HTTP application that serves the routes; every answer has a request id, every error is a problem. */
-export function buildApp({ routes, allowedOrigins, logger }: AppOptions): FastifyInstance {
+export function buildApp({ routes, allowedOrigins, logger, room }: AppOptions): FastifyInstance {
   z.config(zhCN())
   const app = fastify({
     loggerInstance: logger,
@@ -47,6 +50,7 @@ export function buildApp({ routes, allowedOrigins, logger }: AppOptions): Fastif
     done()
   })
   app.addHook('onResponse', logRequest)
+  if (room) addWaitingRoom(app, room)
   allowOrigins(app, allowedOrigins)
   app.setErrorHandler(sendProblem)
   app.setNotFoundHandler((request, reply) => sendProblem(notServed(routes, request, reply), request, reply))

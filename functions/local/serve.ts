@@ -20,10 +20,13 @@ export interface Served {
   stop(): Promise<void>
 }
 
+// So many keep processor and database busy; the last of those that wait is answered within seconds.
+const room = { working: 64, waiting: 2000 }
+
 /** Serves routes and pages from one address and says when it is ready. */
 export async function serve({ config, routes, logger, pages, stopAfter }: ServeOptions): Promise<Served> {
   const served = [...routes, ...(pages ? await pageRoutes(pages) : [])]
-  const app = buildApp({ routes: served, allowedOrigins: config.allowedOrigins, logger })
+  const app = buildApp({ routes: served, allowedOrigins: config.allowedOrigins, logger, room })
   await listen(app, config)
   let stopped: Promise<void> | undefined
   const stop = () => {

@@ -29,11 +29,16 @@ export async function freshTables(endpoint: string): Promise<TestTables> {
   return { db, endpoint, ...names }
 }
 
+/** Another engine that is running already, see `npm run test:engines`. */
+const running = process.env.TEST_DYNAMODB_ENDPOINT
+
 /** Starts one engine for the test file; the function it returns makes tables in it. */
 export function tablesFactory(): () => Promise<TestTables> {
-  let engine: Engine | undefined
+  let engine: Pick<Engine, 'endpoint' | 'stop'> | undefined
   beforeAll(async () => {
-    engine = await startEngine({ binary: await engineProgram() })
+    engine = running
+      ? { endpoint: running, stop: async () => {} }
+      : await startEngine({ binary: await engineProgram() })
   })
   afterAll(() => engine?.stop())
   return () => {
