@@ -122,6 +122,57 @@ describe('a signed quote', () => {
   })
 })
 
+describe('a quote whose signing went wrong', () => {
+  it('is superseded too where the server signed it unheard before an answer was changed', async () => {
+    const phone = await openApp(browser, server.url)
+    const { page } = phone
+    const unheard: string[] = []
+    await page.route('**/v1/quotes', async (route) => {
+      unheard.push((await (await route.fetch()).json()).id)
+      return route.abort()
+    })
+    await quoteAirConditioner(page)
+    await see(page, '现在没有网络')
+    await page.getByText('外观').first().click()
+    await page.getByRole('dialog').getByRole('button', { name: '改这道题的答案' }).click()
+    await page.getByRole('radio', { name: '没有痕迹' }).click()
+    await page.unroute('**/v1/quotes')
+    await page.getByRole('button', { name: '按这个答案重新估' }).click()
+    await signed(page)
+    const [after, before = ''] = await signedIds(page)
+    expect(unheard).toContain(before)
+    expect(after).not.toBe(before)
+    expect(await readStatus(before)).toBe('superseded')
+    expect(phone.errors).toEqual([])
+    await phone.close()
+  })
+
+  it('is valued again under another key where its own is taken', async () => {
+    const phone = await openApp(browser, server.url)
+    const { page } = phone
+    await page.route('**/v1/quotes', (route) =>
+      route.fulfill({
+        status: 422,
+        contentType: 'application/problem+json',
+        json: {
+          type: 'urn:x',
+          title: 'x',
+          status: 422,
+          code: 'idempotency_mismatch',
+          detail: 'x',
+          requestId: 'x',
+        },
+      }),
+    )
+    await quoteAirConditioner(page)
+    await see(page, '签名时收到的答案和现在的不一样')
+    await page.unroute('**/v1/quotes')
+    await page.getByRole('button', { name: '重新估一次' }).click()
+    await signed(page)
+    await phone.close()
+  })
+})
+
 describe('a phone', () => {
   it('that is started again has the draft, the quotes and the price book, also without network', async () => {
     const phone = await openApp(browser, server.url)

@@ -17,7 +17,7 @@ const passing: readonly string[] = [
 ]
 
 /** How signing last went, by quote. */
-const outcomes = new Map<string, Signing | 'busy'>()
+const outcomes = new Map<string, Signing | 'busy' | undefined>()
 const listeners = new Set<() => void>()
 const tried = new Set<string>()
 /** The quote somebody looks at. */
@@ -37,8 +37,8 @@ export function sendOutbox(): void {
 /** Signs one quote before all others, also where it was refused. */
 export function signNow(id: string): void {
   if (outcomes.get(id) === 'busy') return
-  outcomes.delete(id)
   first = id
+  tell(id)
   sendOutbox()
 }
 
@@ -63,8 +63,8 @@ async function run(): Promise<void> {
     while (isAsked) await sendRound()
   } finally {
     isRunning = false
+    if (listWaiting().length > 0) runLater()
   }
-  if (listWaiting().length > 0) runLater()
 }
 
 function runLater(): void {
@@ -79,11 +79,12 @@ function runLater(): void {
 /** Each quote once, as long as the server answers. */
 async function sendRound(): Promise<void> {
   isAsked = false
-  tried.clear()
   for (let next = findNext(); next; next = findNext()) {
     tried.add(next.id)
-    if (isSilent(await sign(next))) return
+    if (isSilent(await sign(next))) break
   }
+  // Not where signing threw: the next round goes on with the others.
+  tried.clear()
 }
 
 const isSilent = (signing: Signing): boolean =>
@@ -92,47 +93,60 @@ const isSilent = (signing: Signing): boolean =>
 
 function findNext(): SavedQuote | undefined {
   const waiting = listWaiting().filter(({ id }) => !tried.has(id))
-  return waiting.find(({ id }) => id === first) ?? waiting[waiting.length - 1]
+  const wanted = waiting.find(({ id }) => id === first) ?? waiting[waiting.length - 1]
+  return wanted && findEarliest(wanted, waiting)
 }
 
-/** What the person has to decide about waits on its page, and what was answered anew needs no signature unless asked for. */
+/** What the server may have signed is settled before the quote that takes its place. */
+function findEarliest(wanted: SavedQuote, waiting: readonly SavedQuote[]): SavedQuote {
+  const replaced = findReplaced(wanted)
+  const before = replaced && waiting.find(({ key }) => key === replaced)
+  return before ? findEarliest(before, waiting) : wanted
+}
+
+/** What the person has to decide about waits on its page; what was answered anew is done with unless it was sent. */
 function listWaiting(): SavedQuote[] {
   const quotes = listSavedQuotes()
   const changed = new Set(quotes.map(({ replaces }) => replaces))
-  return quotes.filter(
-    ({ id, key, signed }) => !signed && !asksPerson(outcomes.get(id)) && (id === first || !key || !changed.has(key)),
-  )
+  const isNeeded = ({ id, key, sent, replacedBy }: SavedQuote) =>
+    id === first || !key || !changed.has(key) || (sent && !replacedBy)
+  return quotes.filter((saved) => !saved.signed && !asksPerson(outcomes.get(saved.id)) && isNeeded(saved))
 }
 
 async function sign(waiting: SavedQuote): Promise<Signing> {
-  // Made and kept before it is sent, so that whoever sends it again sends the same.
+  // Kept before it is sent: whoever sends it again sends the same, and an answer that is lost leaves a trace.
   const key = waiting.key ?? newKey()
-  const saved = waiting.key ? waiting : (changeQuote(waiting.id, { key }) ?? waiting)
+  const saved = waiting.sent ? waiting : (changeQuote(waiting.id, { key, sent: true }) ?? waiting)
   const replaces = findReplaced(saved)
   tell(saved.id, 'busy')
   const signing = await signSavedQuote(saved, key, replaces).catch((error: unknown) => {
-    outcomes.delete(saved.id)
+    tell(saved.id)
     throw error
   })
   if (signing.outcome === 'signed') keepSignature(saved, signing.signed, replaces)
+  if (isUnknownThere(signing)) changeQuote(saved.id, { sent: false })
   tell(saved.id, signing)
   return signing
 }
 
-function tell(id: string, signing: Signing | 'busy'): void {
+/** The server looks for the key before it looks at the answers. */
+const isUnknownThere = (signing: Signing): boolean =>
+  signing.outcome === 'changed' || (signing.outcome === 'refused' && signing.code === 'invalid_answers')
+
+function tell(id: string, signing?: Signing | 'busy'): void {
   outcomes.set(id, signing)
   for (const listener of listeners) listener()
 }
 
-/** The key of the quote whose place this one takes, past those that never were signed. */
+/** The key of the quote whose place this one takes, past those that surely never were signed. */
 function findReplaced({ replaces }: SavedQuote): string | undefined {
   const before = replaces && listSavedQuotes().find(({ key }) => key === replaces)
-  return before && !before.signed ? findReplaced(before) : replaces
+  return before && !before.signed && !before.sent ? findReplaced(before) : replaces
 }
 
 /** One that was erased meanwhile stays erased. */
 function keepSignature({ id }: SavedQuote, signed: NonNullable<SavedQuote['signed']>, replaces?: string): void {
   if (!changeQuote(id, { quote: signed.quote, signed }) || replaces === undefined) return
   const before = listSavedQuotes().find(({ key }) => key === replaces)
-  if (before) changeQuote(before.id, { replacedBy: id })
+  if (before && !before.replacedBy) changeQuote(before.id, { replacedBy: id })
 }

@@ -1,12 +1,21 @@
-import { bookingSchema, bookPickup } from '@shared/contract/book-pickup'
+import { bookingSchema } from '@shared/contract/book-pickup'
+import { pickupSchema } from '@shared/contract/pickup'
 import * as z from 'zod/mini'
+import { readEntries } from './read-entries'
 import { eraseStored, loadStored, saveStored } from './storage'
 
 const storageKey = 'pickups'
 const pendingKey = 'pending-booking'
 
-/** A pickup booked from this phone: its secret opens it, `seen` is how it looked last. */
-const savedPickupSchema = z.object({ id: z.string(), secret: z.string(), seen: bookPickup.responses[201] })
+/** A pickup of this phone; `seen` is how it looked last. */
+const savedPickupSchema = z.object({
+  id: z.string(),
+  /** Opens it. One that was found with a login has none: the session opens it. */
+  secret: z.optional(z.string()),
+  /** The person's other phones find it with a login. */
+  linked: z.optional(z.boolean()),
+  seen: pickupSchema,
+})
 
 export type SavedPickup = z.infer<typeof savedPickupSchema>
 
@@ -16,14 +25,16 @@ const pendingSchema = z.object({ key: z.string(), booking: bookingSchema, starte
 export type PendingBooking = z.infer<typeof pendingSchema>
 
 /** The pickups of this phone, newest first. */
-export const listSavedPickups = (): readonly SavedPickup[] => loadStored(storageKey, z.array(savedPickupSchema)) ?? []
+export const listSavedPickups = (): readonly SavedPickup[] => readEntries(storageKey, savedPickupSchema).read
 
 export const findSavedPickup = (id: string): SavedPickup | undefined =>
   listSavedPickups().find((saved) => saved.id === id)
 
 /** Adds a pickup or replaces the one with its id. False when the phone's storage refuses. */
-export const savePickup = (saved: SavedPickup): boolean =>
-  saveStored(storageKey, [saved, ...listSavedPickups().filter(({ id }) => id !== saved.id)])
+export function savePickup(saved: SavedPickup): boolean {
+  const { read, unread } = readEntries(storageKey, savedPickupSchema)
+  return saveStored(storageKey, [saved, ...read.filter(({ id }) => id !== saved.id), ...unread])
+}
 
 export const readPendingBooking = (): PendingBooking | undefined => loadStored(pendingKey, pendingSchema)
 

@@ -3,7 +3,8 @@ import { quoteKeySchema, signQuote } from '@shared/contract/sign-quote'
 import { daySchema } from '@shared/day'
 import * as z from 'zod/mini'
 import { trailSchema } from './drafts'
-import { loadStored, saveStored } from './storage'
+import { readEntries } from './read-entries'
+import { saveStored } from './storage'
 
 const storageKey = 'quotes'
 const mostKept = 50
@@ -23,6 +24,8 @@ const savedQuoteSchema = z.object({
   savedAt: z.int(),
   /** Signed any number of times under this key there is one quote; it also proves whose it is. Older quotes have none. */
   key: z.optional(quoteKeySchema),
+  /** It was sent under its key: the server may have signed it, whatever this phone heard. */
+  sent: z.optional(z.boolean()),
   /** The key of the quote that had these answers before one was changed. */
   replaces: z.optional(quoteKeySchema),
   signed: z.optional(signQuote.responses[201]),
@@ -39,7 +42,7 @@ export type SavedQuote = z.infer<typeof savedQuoteSchema>
 const unkept = new Set<string>()
 
 /** The quotes of this phone, newest first. */
-export const listSavedQuotes = (): readonly SavedQuote[] => readEntries().quotes
+export const listSavedQuotes = (): readonly SavedQuote[] => readEntries(storageKey, savedQuoteSchema).read
 
 export const findSavedQuote = (id: string): SavedQuote | undefined => listSavedQuotes().find((saved) => saved.id === id)
 
@@ -72,21 +75,9 @@ export function eraseQuote(id: string): boolean {
 }
 
 function write(change: (quotes: readonly SavedQuote[]) => readonly SavedQuote[]): boolean {
-  const { quotes, unread } = readEntries()
-  const newestFirst = [...change(quotes)].sort((a, b) => b.savedAt - a.savedAt)
+  const { read, unread } = readEntries(storageKey, savedQuoteSchema)
+  const newestFirst = [...change(read)].sort((a, b) => b.savedAt - a.savedAt)
   const kept = saveStored(storageKey, [...newestFirst.slice(0, mostKept), ...unread])
   if (kept) unkept.clear()
   return kept
-}
-
-/** Entries that do not parse stay as they are: a newer version of the app may have written them and read them again. */
-function readEntries(): { quotes: readonly SavedQuote[]; unread: readonly unknown[] } {
-  const quotes: SavedQuote[] = []
-  const unread: unknown[] = []
-  for (const entry of loadStored(storageKey, z.array(z.unknown())) ?? []) {
-    const read = savedQuoteSchema.safeParse(entry)
-    if (read.success) quotes.push(read.data)
-    else unread.push(entry)
-  }
-  return { quotes, unread }
 }

@@ -13,6 +13,8 @@ export const refusals: Record<ProblemCode, RefusalText> = {
   not_found: { title: '没有找到这个地址', next: '回到首页再进来一次。' },
   quote_unknown: { title: '没有找到这份估价', next: '链接可能没复制全。请对方再分享一次，或者自己估一个。' },
   pickup_unknown: { title: '没有找到这一单', next: '只有约上门的那台手机能打开，换回那台手机看。' },
+  handover_unknown: { title: '这个码用过了，或者过了时间', next: '在原来的手机上再出一个码，马上扫。' },
+  session_unknown: { title: '登录过期了', next: '再用微信登录一次。' },
   method_not_allowed: { title: '这个版本太旧，送不出去', next: '关掉重新打开，更新后再试。' },
   quote_mismatch: { title: '手机算的和服务器算的不一样', next: '看看差在哪里，再决定要不要按新的价。' },
   quote_used: { title: '这份估价已经约过上门', next: '到“上门”里看那一单。还有别的东西，再估一份。' },
@@ -25,6 +27,7 @@ export const refusals: Record<ProblemCode, RefusalText> = {
   },
   slot_full: { title: '这个时段刚刚约满', next: '换一个时段，填的都在。' },
   slot_past: { title: '这个时段已经过了', next: '换一个晚一点的时段，填的都在。' },
+  too_early: { title: '约的时间还没过', next: '再等一等。过了时间还没人来，再来这里说。' },
   too_late: { title: '师傅快到了，自己改不了了', next: '师傅来电时直接说，不卖也不收钱。' },
   not_active: { title: '这一单已经结束', next: '不用再做什么。想再约，从“我的估价”里重新约。' },
   body_too_large: { title: '内容太长，送不出去', next: '把地址或留言写短一点，再送一次。' },
@@ -37,6 +40,9 @@ export const refusals: Record<ProblemCode, RefusalText> = {
   quote_not_found: { title: '有一份估价服务器找不到', next: '回到估价单重新签名，再来约。' },
   area_unknown: { title: '没有认出这个地区', next: '重新选一次区域。' },
   area_not_served: { title: '这里还不能上门', next: '价格照样保证。换一个能上门的地址再约。' },
+  way_not_offered: { title: '这样东西在这里不能这样取', next: '换一种取法，或者分开约。填的都在。' },
+  login_refused: { title: '微信没有认出这次登录', next: '再试一次。不登录也能约、能看。' },
+  login_not_offered: { title: '这里还不能用微信登录', next: '不登录也能约、能看，凭证存在这台手机里。' },
   slot_unknown: { title: '这个时段已经不在了', next: '时段刷新过了，重新选一个。' },
   idempotency_mismatch: { title: '上一次送的内容和这次不一样', next: '先看“上门”里有没有约上，没有再重新约一次。' },
   rate_limited: { title: '点得太快了', next: '等一分钟再试，填的都在。' },
@@ -44,6 +50,14 @@ export const refusals: Record<ProblemCode, RefusalText> = {
   unavailable: { title: '服务暂时连不上', next: '你填的都在，过几分钟再试。' },
 }
 
+/** The others are about a visit: a quote that is refused is sent again by itself, or never. */
+const ofSigning: Readonly<Partial<Record<string, RefusalText>>> = {
+  idempotency_mismatch: { title: '签名时收到的答案和现在的不一样', next: '重新估一次，就按现在的答案签名。' },
+  rate_limited: { title: '签名太频繁了', next: '价格先看着，过几分钟会自动再签。' },
+}
+
 /** Words for a refusal; a code from a newer server reads as `internal`. */
 export const explainRefusal = (code: string): RefusalText =>
   code in refusals ? refusals[code as ProblemCode] : refusals.internal
+
+export const explainSigningRefusal = (code: string): RefusalText => ofSigning[code] ?? explainRefusal(code)

@@ -49,6 +49,29 @@ async function openApp() {
 
 const settled = () => vi.advanceTimersByTimeAsync(0)
 
+/** What is thrown where nobody catches it, once; the test runner does not hear of it. */
+function nextUnhandled(): Promise<unknown> {
+  const others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection')
+  return new Promise((resolve) =>
+    process.once('unhandledRejection', (error) => {
+      for (const other of others) process.on('unhandledRejection', other)
+      resolve(error)
+    }),
+  )
+}
+
+/** The server signs, and the phone does not hear of it. */
+function signUnheard(sent: server.SentCall): never {
+  sign(sent)
+  return drop()
+}
+
+const leftToPerson = [
+  ['another price', () => refuse('quote_mismatch', { quote: signedQuote().quote, cause: 'answers' })],
+  ['an answer that is wrong', () => refuse('invalid_answers', { fields: [] })],
+] as const
+
 beforeEach(() => {
   emptyStorage()
   resetServer()
@@ -130,10 +153,7 @@ describe('the outbox', () => {
     expect(app.findSavedQuote(failing.id)?.signed).toBeDefined()
   })
 
-  it.each([
-    ['another price', () => refuse('quote_mismatch', { quote: signedQuote().quote, cause: 'answers' })],
-    ['an answer that is wrong', () => refuse('invalid_answers', { fields: [] })],
-  ])('leaves %s to the person', async (_, refusal) => {
+  it.each(leftToPerson)('leaves %s to the person', async (_, refusal) => {
     answer('sign-quote', refusal)
     const app = await openApp()
     const { id } = app.make(1)
@@ -147,6 +167,53 @@ describe('the outbox', () => {
     app.signNow(id)
     await settled()
     expect(app.findSavedQuote(id)?.signed).toBeDefined()
+  })
+
+  it('tells whoever looks that a quote is asked for again, also while another one is on its way', async () => {
+    const app = await openApp()
+    const { id } = app.make(1)
+    answer('sign-quote', () => refuse('invalid_answers', { fields: [] }))
+    app.signNow(id)
+    await settled()
+    answer('sign-quote', () => new Promise(() => {}))
+    app.signNow(app.make(2).id)
+    const seen: unknown[] = []
+    app.watchOutbox(() => seen.push(app.signingOf(id)))
+    app.signNow(id)
+    expect(seen).toEqual([undefined])
+  })
+
+  it('goes on later with the others, then with all, where one throws what nobody foresaw', async () => {
+    const app = await openApp()
+    const failing = app.make(1)
+    const other = app.make(2)
+    const seen: unknown[] = []
+    app.watchOutbox(() => seen.push(app.signingOf(failing.id)))
+    answer('sign-quote', () => {
+      throw new TypeError('unforeseen')
+    })
+    const thrown = nextUnhandled()
+    app.sendOutbox()
+    await settled()
+    expect(await thrown).toEqual(new TypeError('unforeseen'))
+    expect(seen).toEqual(['busy', undefined])
+    answer('sign-quote', sign)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect([...records.keys()]).toEqual([other.key])
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect([...records.keys()]).toEqual([other.key, failing.key])
+  })
+
+  it('shows another price also where the newer price book cannot be had', async () => {
+    answer('read-price-book', () => {
+      throw new TypeError('unforeseen')
+    })
+    answer('sign-quote', () => refuse('quote_mismatch', { quote: signedQuote().quote, cause: 'answers' }))
+    const app = await openApp()
+    const { id } = app.make(1)
+    app.sendOutbox()
+    await settled()
+    expect(app.signingOf(id)).toMatchObject({ outcome: 'changed', cause: 'answers' })
   })
 
   it('does not bring back what was erased while it was on its way', async () => {
@@ -188,10 +255,7 @@ describe('a quote', () => {
   })
 
   it('is signed once where the answer was lost and the app was closed', async () => {
-    answer('sign-quote', (sent) => {
-      sign(sent)
-      return drop()
-    })
+    answer('sign-quote', signUnheard)
     const app = await openApp()
     const { id } = app.make(1)
     app.sendOutbox()
@@ -230,7 +294,6 @@ describe('a quote', () => {
         high: 32700,
         rulebook: quote.rulebook.hash,
         priceBook: quote.priceBook.hash,
-        lines: quote.lines.map(({ id, amount }) => ({ id, amount })),
       },
     })
   })
@@ -263,6 +326,74 @@ describe('a quote with a changed answer', () => {
     await settled()
     expect([...records.keys()]).toEqual([first.key, third.key])
     expect(records.get(third.key ?? '')?.replaces).toBe(first.key)
+    expect(app.findSavedQuote(first.id)?.replacedBy).toBe(third.id)
+  })
+
+  it('takes the place also of one that the server signed unheard, which is asked about first', async () => {
+    answer('sign-quote', signUnheard)
+    const app = await openApp()
+    const before = app.make(1)
+    app.signNow(before.id)
+    await settled()
+    const between = app.make(2, before)
+    const after = app.make(3, between)
+    answer('sign-quote', sign)
+    const reopened = await openApp()
+    reopened.signNow(after.id)
+    await settled()
+    expect([...records.keys()]).toEqual([before.key, after.key])
+    expect(records.get(after.key ?? '')?.replaces).toBe(before.key)
+    expect(reopened.findSavedQuote(before.id)).toMatchObject({ signed: {}, replacedBy: after.id })
+  })
+
+  it('names one that may be signed even where that cannot be found out, and then lets it rest', async () => {
+    answer('sign-quote', signUnheard)
+    const app = await openApp()
+    const before = app.make(1)
+    app.sendOutbox()
+    await settled()
+    const after = app.make(2, before)
+    answer('sign-quote', (sent) => (sent.headers?.['idempotency-key'] === before.key ? refuse('internal') : sign(sent)))
+    app.sendOutbox()
+    await settled()
+    expect(records.get(after.key ?? '')?.replaces).toBe(before.key)
+    const sent = sentTo('sign-quote').length
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(sentTo('sign-quote')).toHaveLength(sent)
+  })
+
+  it.each(leftToPerson)('passes over one that surely is not signed, for %s', async (_, refusal) => {
+    answer('sign-quote', sign)
+    const app = await openApp()
+    const first = app.make(1)
+    app.sendOutbox()
+    await settled()
+    const second = app.make(2, first)
+    answer('sign-quote', refusal)
+    app.sendOutbox()
+    await settled()
+    const third = app.make(3, second)
+    answer('sign-quote', sign)
+    const reopened = await openApp()
+    reopened.sendOutbox()
+    await settled()
+    expect([...records.keys()]).toEqual([first.key, third.key])
+    expect(records.get(third.key ?? '')?.replaces).toBe(first.key)
+  })
+
+  it('stays the one in place of the first when an older change of it is signed later', async () => {
+    answer('sign-quote', sign)
+    const app = await openApp()
+    const first = app.make(1)
+    app.sendOutbox()
+    await settled()
+    const second = app.make(2, first)
+    const third = app.make(3, second)
+    app.sendOutbox()
+    await settled()
+    app.signNow(second.id)
+    await settled()
+    expect(app.findSavedQuote(second.id)?.signed).toBeDefined()
     expect(app.findSavedQuote(first.id)?.replacedBy).toBe(third.id)
   })
 })

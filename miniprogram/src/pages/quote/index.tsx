@@ -35,7 +35,11 @@ function Found({ found, signing, changeAnswer, ...quote }: FoundProps) {
   return (
     <Page
       title={texts.title}
-      under={signing && <SigningBanner signing={signing} onRetry={quote.retry} onChange={changeAnswer} />}
+      under={
+        signing && (
+          <SigningBanner signing={signing} onRetry={quote.retry} onAgain={quote.valueAgain} onChange={changeAnswer} />
+        )
+      }
       foot={
         <QuoteFoot
           standing={standing}

@@ -71,7 +71,8 @@ function useWaysOn(saved: SavedQuote | undefined) {
     valueAgain: () => {
       const category = saved && findCategory(saved.quote.category)
       if (!category) return
-      const made = makeQuoteAgain(category, saved.quote.answers)
+      // What has expired stays what it is; what cannot be signed has no other use.
+      const made = makeQuoteAgain(category, saved.quote.answers, saved.signed ? undefined : saved)
       if (made === 'ask') return openPage(routes.question({ category: category.id, quote: saved.id }))
       replacePage(routes.quote({ id: made.id }))
     },

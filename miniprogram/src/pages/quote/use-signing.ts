@@ -3,7 +3,14 @@ import { useState } from 'react'
 import { narrowingOf } from '@/services/narrowing'
 import { asksPerson, signingOf, signNow, watchOutbox } from '@/services/outbox'
 import { usePageShown, useWhileShown } from '@/services/page-shown'
-import { changeQuote, findSavedQuote, isKept, type SavedQuote, saveQuote } from '@/services/saved-quotes'
+import {
+  changeQuote,
+  findSavedQuote,
+  isKept,
+  listSavedQuotes,
+  type SavedQuote,
+  saveQuote,
+} from '@/services/saved-quotes'
 import { workableTerms } from '@/services/workable-terms'
 
 /** A quote of this phone as it stands; opening its page has it signed first. `kept` is false when the phone refuses it. */
@@ -17,7 +24,7 @@ export function useSigning(id: string) {
     // There may be room by now.
     if (saved && !kept) saveQuote(saved)
     look()
-    if (saved && !saved.signed && !asksPerson(signing)) signNow(id)
+    if (saved && !saved.signed && !asksPerson(signing) && !isAnsweredAnew(saved)) signNow(id)
   })
   const accept = (to: SavedQuote['quote']) => {
     if (!present.saved) return
@@ -28,6 +35,10 @@ export function useSigning(id: string) {
 }
 
 const readQuote = (id: string) => ({ saved: findSavedQuote(id), signing: signingOf(id), kept: isKept(id) })
+
+/** Then the newer quote is to be signed, not this one. */
+const isAnsweredAnew = ({ key }: SavedQuote) =>
+  key !== undefined && listSavedQuotes().some(({ replaces }) => replaces === key)
 
 /** The same answers at another price. Where this phone cannot work the new price out, only the last range is known. */
 function repriced({ trail }: SavedQuote, quote: SavedQuote['quote']): Pick<SavedQuote, 'quote' | 'trail'> {
