@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto'
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { CallLimit } from '../config'
-import type { Clock, OrderSecret, RateLimit } from '../ports'
+import type { Clock, RateLimit } from '../ports'
+import type { DaySecret } from './day-secret'
 
 const usPerSecond = 1_000_000
 const usPerMinute = 60 * usPerSecond
@@ -11,7 +12,7 @@ const usPerMinute = 60 * usPerSecond
 export interface RateLimitParts {
   readonly db: DynamoDBDocumentClient
   readonly table: string
-  readonly orderSecret: OrderSecret
+  readonly daySecret: DaySecret
   readonly clock: Clock
 }
 
@@ -19,8 +20,8 @@ export interface RateLimitParts {
  * A token bucket per client (GCRA) over all processes: its row holds one number, `tat`, the instant in microseconds at
  * which the bucket is full again. The row's key is an HMAC under a secret of the day, so no address is stored.
  */
-export function dynamoRateLimit({ db, table, orderSecret, clock }: RateLimitParts, limit: CallLimit): RateLimit {
-  const keyOf = clientKeys(orderSecret, clock)
+export function dynamoRateLimit({ db, table, daySecret, clock }: RateLimitParts, limit: CallLimit): RateLimit {
+  const keyOf = clientKeys(daySecret, clock)
   return {
     async take(client) {
       const bucket = { db, table, pk: await keyOf(client) }
@@ -98,11 +99,10 @@ async function update(
 const secondsUntil = (tat: number, { last }: Times) => Math.max(0, Math.ceil((tat - last) / usPerSecond))
 
 /** Keys that name a client for one day; the day's secret is derived once per process. */
-function clientKeys(orderSecret: OrderSecret, clock: Clock): (client: string) => Promise<string> {
+function clientKeys(daySecret: DaySecret, clock: Clock): (client: string) => Promise<string> {
   let kept: { readonly day: string; readonly secret: Promise<string> } | undefined
   const secretOf = async (day: string) => {
-    // No pickup has this id, so no pickup has this secret.
-    const current = kept?.day === day ? kept : { day, secret: orderSecret.derive('rate-limit', day) }
+    const current = kept?.day === day ? kept : { day, secret: daySecret(day) }
     kept = current
     try {
       return await current.secret

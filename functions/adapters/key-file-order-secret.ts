@@ -1,9 +1,7 @@
-import { createHmac } from 'node:crypto'
 import type { OrderSecret } from '../ports'
 import type { KeyFile } from './key-file'
+import { keyFileHmac } from './key-file-hmac'
 import { orderSecret } from './order-secret'
 
 /** Derives pickup secrets with the key file's HMAC key. */
-export function keyFileOrderSecret({ secretKey }: KeyFile): OrderSecret {
-  return orderSecret(async (message) => createHmac('sha256', secretKey).update(message).digest())
-}
+export const keyFileOrderSecret = (file: KeyFile): OrderSecret => orderSecret(keyFileHmac(file))

@@ -35,8 +35,8 @@ export function kmsSigner(kms: KMSClient, keyIds: readonly string[]): Signer {
   }
 }
 
-/** The last part of a key's ARN or the id itself: known without asking KMS. */
-const kidOf = (keyId: string) => keyId.slice(keyId.lastIndexOf('/') + 1)
+/** The id by which signatures name a KMS key, the last part of its ARN or the id itself: known without asking KMS. */
+export const kidOf = (keyId: string) => keyId.slice(keyId.lastIndexOf('/') + 1)
 
 function remembered<T>(memory: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
   const known = memory.get(key)

@@ -1,9 +1,10 @@
+import { keyListMaxAge } from '../key-list-max-age'
 import { freshSignKey, type KeyFile, openKeyFile } from './key-file'
 import { KeysUnchanged, replaceKeyFile } from './replace-key-file'
 import { type RetiredKey, stillPublished } from './retired-key'
 
-/** For so long caches may hold the list of keys without the newest one: the max-age of the JWKS. */
-export const cachedMs = 300_000
+/** For so long caches may hold the list of keys without the newest one. */
+export const cachedMs = keyListMaxAge * 1000
 
 /**
  * Makes the next key the signing one, keeps the public half of the old one, and makes a fresh next key. A file of
@@ -38,7 +39,7 @@ function insistOnPublished({ rotatedAt }: KeyFile, now: Date): void {
   const safeAt = Date.parse(rotatedAt) + cachedMs
   if (now.getTime() >= safeAt) return
   throw new KeysUnchanged(
-    `The next key is published only since ${rotatedAt}: until ${new Date(safeAt).toISOString()} caches may not know it, and phones would take its quotes for forged. Rotate after that; with --early at once, when the signing key is in wrong hands.`,
+    `The next key is published only since ${rotatedAt}: until ${new Date(safeAt).toISOString()} caches may not know it, and phones could not check its quotes. Rotate after that, or with --early at once. When a key is in wrong hands, a rotation does not help, because the old key stays published: \`npm run keys -- revoke KID\`.`,
   )
 }
 

@@ -1,5 +1,5 @@
-import { CreateKeyCommand, type KMSClient } from '@aws-sdk/client-kms'
-import { answered, askKms } from './kms-client'
+import type { KMSClient } from '@aws-sdk/client-kms'
+import { createSignKey } from './create-sign-key'
 import { kmsSigner } from './kms-signer'
 
 /**
@@ -12,14 +12,4 @@ export async function rotateKmsKeys(kms: KMSClient, keyIds: readonly string[]): 
   const [signing = '', next, ...retired] = keyIds
   const fresh = await createSignKey(kms)
   return next === undefined ? [signing, fresh] : [next, fresh, signing, ...retired]
-}
-
-async function createSignKey(kms: KMSClient): Promise<string> {
-  const command = new CreateKeyCommand({
-    KeySpec: 'ECC_NIST_EDWARDS25519',
-    KeyUsage: 'SIGN_VERIFY',
-    Description: 'Signs quotes and price books (Ed25519)',
-  })
-  const { KeyMetadata } = await askKms('CreateKey', 'that is to be made', () => kms.send(command))
-  return answered(KeyMetadata?.Arn, 'the ARN of a new key')
 }

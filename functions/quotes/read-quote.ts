@@ -1,9 +1,9 @@
-import { type QuoteStatus, quoteSchema } from '../../shared/contract/quote'
+import { quoteSchema } from '../../shared/contract/quote'
 import type { readQuote as call } from '../../shared/contract/read-quote'
 import { Refusal } from '../http/refusal'
 import type { Answer, Input } from '../http/route'
-import type { SignedQuote } from '../ports'
 import type { QuotePorts } from './ports'
+import { standingOf } from './standing-of'
 
 type Params = Input<typeof call>['params']
 type ReadPorts = Pick<QuotePorts, 'clock' | 'quoteLog' | 'quoteMarks'>
@@ -19,14 +19,3 @@ export const readQuote =
     const standing = await standingOf(ports, signed)
     return { status: 200, body: { id, token, quote, ...standing, expiresAt }, headers: { 'cache-control': 'no-store' } }
   }
-
-/** What became of it counts for more than its age. */
-async function standingOf(
-  { clock, quoteMarks }: ReadPorts,
-  { id, expiresAt }: SignedQuote,
-): Promise<{ readonly status: QuoteStatus; readonly supersededBy?: string }> {
-  const mark = (await quoteMarks.read([id])).get(id)
-  if (mark?.kind === 'superseded') return { status: mark.kind, supersededBy: mark.by }
-  if (mark) return { status: mark.kind }
-  return { status: clock.now().getTime() < Date.parse(expiresAt) ? 'valid' : 'expired' }
-}

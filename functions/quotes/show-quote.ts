@@ -5,6 +5,7 @@ import type { QuoteStatus } from '../../shared/contract/quote'
 import type { readQuote } from '../../shared/contract/read-quote'
 import { refusalOf } from '../http/problems'
 import { type Answer, type Caller, callerOf, type Route } from '../http/route'
+import { shanghaiDay } from '../shanghai-day'
 import type { QuotePorts } from './ports'
 import { contentSecurityPolicy, htmlOf, type QuotePage } from './quote-page'
 
@@ -112,7 +113,8 @@ const yuan = (fen: number) =>
 
 /** The last day of a promise that ends at an instant, midnight counting as the end of a day: "3月17日". */
 function lastDayOf(expiresAt: string): string {
-  const shanghaiOffsetMs = 8 * 3_600_000
-  const last = new Date(Date.parse(expiresAt) - 1 + shanghaiOffsetMs)
-  return `${last.getUTCMonth() + 1}月${last.getUTCDate()}日`
+  const [, month, day] = shanghaiDay(new Date(Date.parse(expiresAt) - 1))
+    .split('-')
+    .map(Number)
+  return `${month}月${day}日`
 }

@@ -17,6 +17,7 @@ import { dayAfter, shanghaiDay, shanghaiInstant } from '../shanghai-day'
 import { isRepeat } from './is-repeat'
 import { mismatchCause } from './mismatch-cause'
 import type { QuotePorts } from './ports'
+import { standingOf } from './standing-of'
 import { valueAnswers } from './value-answers'
 
 type Request = Pick<Input<typeof call>, 'headers' | 'body' | 'requestId'>
@@ -31,7 +32,8 @@ interface Order extends Omit<Body, 'category'> {
 
 /**
  * Values the answers, signs the quote, logs it and only then answers with it. `expect` in fen is compared, never used.
- * The same key and order again give 200 and the first quote, whatever changed since; `replaces` ends an older quote.
+ * The same key and order again give 200 and the first quote, whatever changed since; `replaces` ends an older quote, as
+ * long as the new one has not ended itself.
  * Refuses unknown_category, day_out_of_range, invalid_answers, unknown_region, price_book_stale, quote_mismatch,
  * idempotency_mismatch.
  */
@@ -43,8 +45,9 @@ export const signQuote =
     const key = headers['idempotency-key']
     const order = { ...body, category, requestId, id: key ? derivedId(key) : randomId() }
     const known = key ? await ports.quoteLog.read(order.id) : null
-    const { status, signed, quote } = known ? repeated(order, known) : await signedOnce(ports, order)
-    if (body.replaces) await supersede(ports, derivedId(body.replaces), signed.id)
+    const outcome = known ? repeated(order, known) : await signedOnce(ports, order)
+    if (body.replaces) await supersede(ports, derivedId(body.replaces), outcome)
+    const { status, signed, quote } = outcome
     const { id, token, expiresAt } = signed
     const url = `${ports.publicUrl}/q/${id}`
     return { status, body: { id, token, quote, url, expiresAt }, headers: { 'cache-control': 'no-store' } }
@@ -122,7 +125,9 @@ async function signedRecord(
 const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
 
 /** Ends the quote that a new one takes the place of; one that is booked, unknown or has ended stays as it is. */
-async function supersede({ clock, quoteLog, quoteMarks }: QuotePorts, id: string, by: string): Promise<void> {
-  if (id === by || !(await quoteLog.read(id))) return
-  await quoteMarks.end(id, { kind: 'superseded', by }, clock.now().toISOString())
+async function supersede(ports: QuotePorts, id: string, { status, signed }: Outcome): Promise<void> {
+  if (id === signed.id || !(await ports.quoteLog.read(id))) return
+  // A quote that has ended since it was signed takes nobody's place.
+  if (status === 200 && (await standingOf(ports, signed)).status !== 'valid') return
+  await ports.quoteMarks.end(id, { kind: 'superseded', by: signed.id }, ports.clock.now().toISOString())
 }

@@ -7,11 +7,19 @@ import { pruneKeyFile, rotateKeyFile } from '../../functions/adapters/rotate-key
 import { BadInput } from '../bad-input'
 import { ownKeyFolder } from '../trusted-keys'
 import { keyLines, retiredLine } from './describe-keys'
+import { revocationCost } from './revocation-cost'
+import { revokeKey } from './revoke-key'
 
-const usage = `usage: keys list            the keys of this machine, and until when each is published
-       keys rotate         the next key signs, a new one is published ahead (--early: at once, whatever caches know)
-       keys rotate --kms   makes the next key in KMS and prints the new SIGN_KEY_ID
-       keys prune          drops retired keys whose last quote has left the log`
+const usage = `usage: keys list              the keys of this machine, and until when each is published
+       keys rotate           the next key signs, a new one is published ahead (--early: at once, whatever caches know)
+       keys rotate --kms     makes the next key in KMS and prints the new SIGN_KEY_ID
+       keys revoke KID       for a key in wrong hands: it is published no more, so nothing signed by it verifies; with the
+                             signing or the next key both are replaced, because who has the file has both
+       keys revoke KID --kms prints SIGN_KEY_ID without the key; it is revoked once that is deployed
+       keys prune            drops retired keys whose last quote has left the log
+
+A rotation does not help against a stolen key: the old key stays published.
+${revocationCost}`
 
 const options = { kms: { type: 'boolean' }, early: { type: 'boolean' } } as const
 
@@ -43,7 +51,18 @@ export async function runKeys(args: readonly string[], output: Output): Promise<
   }
 }
 
-function commandOf(args: readonly string[]): Command {
+function commandOf([name, ...rest]: readonly string[]): Command {
+  return name === 'revoke' ? revocation(rest) : namedCommand(name === undefined ? [] : [name, ...rest])
+}
+
+/** A key id may start with a dash, so it is no option whatever it looks like. */
+function revocation(args: readonly string[]): Command {
+  const [kid, ...others] = args.filter((arg) => arg !== '--kms' && arg !== '--')
+  if (kid === undefined || others.length > 0) throw new BadInput('usage', usage)
+  return args.includes('--kms') ? (output) => revokeKms(kid, output) : ({ print }) => revokeKey(keyFile(), kid, print)
+}
+
+function namedCommand(args: readonly string[]): Command {
   const { values, positionals } = readArguments(args)
   const flags = Object.keys(values).map((flag) => `--${flag}`)
   const name = [...positionals, ...flags].join(' ')
@@ -89,7 +108,12 @@ async function prune({ print }: Output): Promise<void> {
 }
 
 /** The SDK of AWS is loaded only where it is used. */
-async function rotateKms(output: Output): Promise<void> {
+async function rotateKms({ print }: Output): Promise<void> {
   const { printKmsRotation } = await import('./print-kms-rotation')
-  await printKmsRotation(output.print)
+  await printKmsRotation(print)
+}
+
+async function revokeKms(kid: string, { print }: Output): Promise<void> {
+  const { printKmsRevocation } = await import('./print-kms-revocation')
+  await printKmsRevocation(kid, print)
 }

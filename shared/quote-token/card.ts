@@ -3,7 +3,7 @@ import { fromBase64Url, toBase64Url } from './base64-url'
 import { compactJws, signingInput, splitToken } from './jws'
 import { QUOTE_AUDIENCE, type QuotePayload, quotePayloadSchema } from './token-payload'
 
-/** The longest card there is: WeChat allows a page 1,024 characters, its path and other parameters among them. */
+/** The longest card that is made: WeChat allows a page 1,024 characters, its path and other parameters among them. */
 export const LONGEST_CARD = 960
 
 /** Longer texts are refused before anything of them is read. */
@@ -19,7 +19,10 @@ export function packToken(token: string): string | undefined {
   return read(card) === token ? card : undefined
 }
 
-/** The token that was packed, to the byte, not yet verified; undefined for anything that `packToken` never wrote. */
+/**
+ * The token that was packed, to the byte, not yet verified; undefined for anything that is not spelled as `packToken`
+ * spells it. Cards of 961 to 2,000 characters are read as well, though `packToken` gives none so long.
+ */
 export function unpackToken(card: string): string | undefined {
   if (card.length > LONGEST_READ) return undefined
   const token = read(card)

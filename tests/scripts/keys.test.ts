@@ -1,11 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { sign } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compactJws, signingInput } from '@shared/quote-token/jws'
+import { verifyQuote } from '@shared/quote-token/verify-quote'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openKeyFile } from '../../functions/adapters/key-file'
+import { freshSignKey, openKeyFile, type SignKey, writtenKeys } from '../../functions/adapters/key-file'
 import { runKeys } from '../../scripts/keys/run-keys'
 import { trustedKeys } from '../../scripts/trusted-keys'
 import { startFakeKms } from '../support/fake-kms'
+import { somePayload } from '../support/token-maker'
 
 let folder: string
 let path: string
@@ -79,6 +83,73 @@ describe('npm run keys', () => {
       expect([code, err]).toEqual([2, expect.stringContaining('usage: keys list')])
     },
   )
+})
+
+describe('npm run keys -- revoke', () => {
+  const nowSeconds = () => Math.floor(Date.now() / 1000)
+  /** A quote that nobody gave, by whoever has the key. */
+  const forge = ({ privateKey, publicKey }: SignKey) => {
+    const input = signingInput(publicKey.kid, somePayload(nowSeconds()))
+    return compactJws(input, sign(null, Buffer.from(input), privateKey))
+  }
+  const isTrusted = async (token: string) => verifyQuote(token, await trustedKeys(undefined), Date.now()).valid
+
+  it('ends what a thief of the signing key can do, which a rotation does not', async () => {
+    const stolen = await openKeyFile(path)
+    const tokens = [stolen.signKey, stolen.nextKey ?? stolen.signKey].map(forge)
+    await run('rotate', '--early')
+    for (const token of tokens) expect(await isTrusted(token)).toBe(true)
+    const { kid } = stolen.signKey.publicKey
+    const retired = await run('revoke', kid)
+    expect([retired.code, retired.out]).toEqual([0, expect.arrayContaining([`revoked  ${kid}  published no more`])])
+    expect(await Promise.all(tokens.map(isTrusted))).toEqual([false, true])
+    const both = await run('revoke', stolen.nextKey?.publicKey.kid ?? '')
+    expect(both.out.filter((line) => line.startsWith('revoked'))).toHaveLength(2)
+    expect(both.out.at(-1)).toContain('The keys that seal addresses')
+    expect(await Promise.all(tokens.map(isTrusted))).toEqual([false, false])
+  })
+
+  it('says what it costs, before and after', async () => {
+    const { signKey } = await openKeyFile(path)
+    const cost = 'no quote signed by a revoked key verifies any more, the genuine ones included'
+    expect((await run()).err).toContain(cost)
+    expect((await run('revoke', signKey.publicKey.kid)).out.join()).toContain(cost)
+  })
+
+  it('takes an id that looks like an option', async () => {
+    let odd = freshSignKey()
+    while (!odd.publicKey.kid.startsWith('-')) odd = freshSignKey()
+    const made = await openKeyFile(path)
+    const retiredKeys = [{ publicKey: odd.publicKey, retiredAt: '2026-03-10T02:00:00.000Z' }]
+    await writeFile(path, writtenKeys({ ...made, retiredKeys }))
+    expect((await run('revoke', odd.publicKey.kid)).code).toBe(0)
+    expect((await openKeyFile(path)).retiredKeys).toEqual([])
+  })
+
+  it('leaves with 1 for a key that is not there, and with 2 when no key or more than one is named', async () => {
+    await openKeyFile(path)
+    expect(await run('revoke', 'AAAAAAAAAAAAAAAA')).toMatchObject({ code: 1, out: [] })
+    for (const args of [[], ['--kms'], ['--'], ['one', 'two']]) {
+      const { code, err } = await run('revoke', ...args)
+      expect([code, err]).toEqual([2, expect.stringContaining('usage: keys list')])
+    }
+  })
+})
+
+describe('npm run keys -- revoke --kms', () => {
+  it('prints SIGN_KEY_ID without the key, and that nothing is revoked before that is deployed', async () => {
+    const kms = await startFakeKms()
+    const ids = ['first', 'second', 'third'].map((name) => `arn:aws-cn:kms:cn-northwest-1:1:key/${name}`)
+    for (const id of ids) kms.addSignKey(id)
+    vi.stubEnv('SIGN_KEY_ID', ids.join(',')).stubEnv('KMS_ENDPOINT', kms.endpoint)
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'test').stubEnv('AWS_SECRET_ACCESS_KEY', 'test')
+    const { code, out } = await run('revoke', 'third', '--kms')
+    const unknown = await run('revoke', 'fourth', '--kms')
+    await kms.close()
+    expect([code, out[0]]).toEqual([0, `SIGN_KEY_ID=${ids[0]},${ids[1]}`])
+    expect(out[1]).toMatch(/^NOTHING IS REVOKED YET: third has to be deleted from SIGN_KEY_ID/)
+    expect(unknown).toMatchObject({ code: 1, err: 'SIGN_KEY_ID has no key fourth.' })
+  })
 })
 
 describe('npm run keys -- rotate --kms', () => {

@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { daySecret } from '../../../functions/adapters/day-secret'
 import { dynamoRateLimit } from '../../../functions/adapters/dynamo-rate-limit'
-import { orderSecret } from '../../../functions/adapters/order-secret'
 import { systemClock } from '../../../functions/adapters/system-clock'
 import type { CallLimit } from '../../../functions/config'
 import type { RateLimit } from '../../../functions/ports'
@@ -20,13 +20,13 @@ beforeEach(async () => {
   derivations = []
 })
 
-const secrets = orderSecret(async (message) => {
+const secrets = daySecret(async (message) => {
   derivations.push(Buffer.from(message).toString())
   return Buffer.from(message)
 })
-const limiter = (limit: CallLimit, orderSecret = secrets): RateLimit => {
+const limiter = (limit: CallLimit, daySecret = secrets): RateLimit => {
   const clock = systemClock(() => new Date(now))
-  return dynamoRateLimit({ db: tables.db, table: tables.table, orderSecret, clock }, limit)
+  return dynamoRateLimit({ db: tables.db, table: tables.table, daySecret, clock }, limit)
 }
 const takes = async (limit: RateLimit, client: string, times: number) => {
   const waits: number[] = []
@@ -127,26 +127,18 @@ describe('what is stored of a client', () => {
     now += 86_400_000
     await takes(limit, alice, 2)
     expect(new Set((await rows()).map(({ pk }) => pk)).size).toBe(2)
-    expect(derivations).toEqual([
-      '["order-secret","rate-limit","2026-03-10"]',
-      '["order-secret","rate-limit","2026-03-11"]',
-    ])
+    expect(derivations).toEqual(['["day-secret","2026-03-10"]', '["day-secret","2026-03-11"]'])
   })
 })
 
 describe('a limiter in trouble', () => {
   it('says so, and asks for its secret again the next time', async () => {
     const failures = [new Error('no keys today')]
-    const limit = limiter(
-      { burst: 1, perMinute: 60 },
-      {
-        derive: async (...parts) => {
-          const failure = failures.pop()
-          if (failure) throw failure
-          return secrets.derive(...parts)
-        },
-      },
-    )
+    const limit = limiter({ burst: 1, perMinute: 60 }, async (day) => {
+      const failure = failures.pop()
+      if (failure) throw failure
+      return secrets(day)
+    })
     await expect(limit.take(alice)).rejects.toThrow('no keys today')
     expect(await limit.take(alice)).toBe(0)
   })

@@ -7,6 +7,7 @@ import { kmsClient } from '../../../functions/adapters/kms-client'
 import { kmsOrderSecret } from '../../../functions/adapters/kms-order-secret'
 import { kmsSealer } from '../../../functions/adapters/kms-sealer'
 import { kmsSigner } from '../../../functions/adapters/kms-signer'
+import { revokeKmsKey } from '../../../functions/adapters/revoke-kms-key'
 import { rotateKmsKeys } from '../../../functions/adapters/rotate-kms-keys'
 import { Unavailable } from '../../../functions/ports'
 import { type FakeKms, startFakeKms } from '../../support/fake-kms'
@@ -141,6 +142,39 @@ describe('rotating KMS keys', () => {
 
   it('refuses two keys that signatures would name alike', () => {
     expect(() => kmsSigner(kms, [current, '1234abcd'])).toThrow('two KMS keys have one key id')
+  })
+})
+
+describe('revoking KMS keys', () => {
+  beforeEach(() => {
+    for (const id of [current, next, retired]) fake.addSignKey(id)
+  })
+  const fresh = expect.stringMatching(/^arn:aws-cn:kms:.*:key\/[0-9a-f-]{36}$/)
+
+  it('lets the next key sign when the signing one goes, and a new one be next: no retired key moves up', async () => {
+    expect(await revokeKmsKey(kms, [current, next, retired], '1234abcd')).toEqual([next, fresh, retired])
+  })
+
+  it('makes a new next key when that goes, and none when a retired one goes', async () => {
+    expect(await revokeKmsKey(kms, [current, next, retired], next)).toEqual([current, fresh, retired])
+    expect(await revokeKmsKey(kms, [current, next, retired], retired)).toEqual([current, next])
+    expect(fake.calls.filter((call) => call === 'CreateKey')).toHaveLength(1)
+  })
+
+  it('makes two when the only one goes', async () => {
+    expect(await revokeKmsKey(kms, [current], current)).toEqual([fresh, fresh])
+  })
+
+  it('does without the revoked key, which may be disabled already', async () => {
+    expect(await revokeKmsKey(kms, [current, next, 'disabled'], 'disabled')).toEqual([current, next])
+  })
+
+  it('makes nothing for a key that is not there, or when another is not to be had', async () => {
+    await expect(revokeKmsKey(kms, [current, next], retired)).rejects.toThrow('SIGN_KEY_ID has no key')
+    await expect(revokeKmsKey(kms, [current, 'gone'], current)).rejects.toThrow(
+      'KMS refused GetPublicKey with key gone',
+    )
+    expect(fake.calls).not.toContain('CreateKey')
   })
 })
 

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readPriceBook } from '../../../functions/catalog/read-price-book'
 import { compose } from '../../../functions/compose'
 import { readConfig } from '../../../functions/config'
+import { jsonLogger } from '../../../functions/http/logger'
 
 let folder: string
 
@@ -22,7 +23,7 @@ const published: PriceBookDocument = { ...samplePriceBook, id: 'wuhan-2026-03-09
 async function composedWith(content: unknown) {
   const file = join(folder, 'book.json')
   await writeFile(file, JSON.stringify(content))
-  return compose(readConfig({ DATA_DIR: folder, PRICE_BOOK: file }))
+  return compose(readConfig({ DATA_DIR: folder, PRICE_BOOK: file }), jsonLogger('silent'))
 }
 
 /** The book as a server with the keys of `folder` signs it. */
@@ -34,7 +35,8 @@ async function signed(document: PriceBookDocument) {
 it('a server values with the price book it is told to, signed or not', async () => {
   expect((await composedWith(published)).priceBook).toEqual(openPriceBook(published))
   expect((await composedWith(await signed(published))).priceBook).toEqual(openPriceBook(published))
-  expect((await compose(readConfig({ DATA_DIR: folder }))).priceBook.id).toBe(samplePriceBook.id)
+  const untold = await compose(readConfig({ DATA_DIR: folder }), jsonLogger('silent'))
+  expect(untold.priceBook.id).toBe(samplePriceBook.id)
 })
 
 it('a server does not start with a book that was changed after it was signed', async () => {

@@ -1,5 +1,17 @@
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  unlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { categories } from '@shared/categories'
@@ -8,10 +20,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followKeyFile } from '../../../functions/adapters/follow-key-file'
 import { openKeyFile } from '../../../functions/adapters/key-file'
 import { keyFileSigner } from '../../../functions/adapters/key-file-signer'
+import { orderKeptDays } from '../../../functions/adapters/pickup-rows'
 import { keptDays } from '../../../functions/adapters/quote-rows'
 import { longestValidDays, publishedUntil } from '../../../functions/adapters/retired-key'
 import { cachedMs, pruneKeyFile, rotateKeyFile } from '../../../functions/adapters/rotate-key-file'
 import { systemClock } from '../../../functions/adapters/system-clock'
+import { jsonLogger } from '../../../functions/http/logger'
 import { readKeys } from '../../../functions/quotes/read-keys'
 
 const message = Buffer.from('header.payload')
@@ -21,20 +35,24 @@ const later = (ms: number) => new Date(start.getTime() + ms)
 let folder: string
 let path: string
 let now: Date
+let logged: string[]
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'youshu-rotate-'))
   path = join(folder, 'keys.json')
   now = start
+  logged = []
 })
 afterEach(() => rm(folder, { recursive: true }))
 
 /** A signer as a running server has it. */
-const runningSigner = async () =>
-  keyFileSigner(
-    await followKeyFile(path),
+const runningSigner = async () => {
+  const read = await followKeyFile(path, jsonLogger('warn', { write: (line: string) => void logged.push(line) }))
+  return keyFileSigner(
+    read,
     systemClock(() => now),
   )
+}
 const kids = (keys: readonly PublicKey[]) => keys.map(({ kid }) => kid)
 const holds = (signature: Uint8Array, key: PublicKey | undefined) =>
   verify(null, message, createPublicKey({ key: { ...key }, format: 'jwk' }), signature)
@@ -59,6 +77,30 @@ describe('a rotation of the key file', () => {
     expect(text).not.toContain(JSON.stringify(signKey.privateKey.export({ type: 'pkcs8', format: 'pem' })).slice(1, -1))
     expect((await stat(path)).mode & 0o777).toBe(0o600)
     expect(await readdir(folder)).toEqual(['keys.json'])
+  })
+
+  it('leaves the mode of the file as an operator set it', async () => {
+    await openKeyFile(path)
+    await chmod(path, 0o640)
+    await rotateKeyFile(path, start)
+    expect((await stat(path)).mode & 0o777).toBe(0o640)
+  })
+
+  it.runIf(process.getuid?.() === 0)('by root leaves the file to the user whom the server runs as', async () => {
+    await openKeyFile(path)
+    await chown(path, 65534, 65533)
+    await rotateKeyFile(path, start)
+    expect(await stat(path)).toMatchObject({ uid: 65534, gid: 65533 })
+  })
+
+  it('replaces the file that a link leads to, and leaves the link', async () => {
+    const link = join(folder, 'link.json')
+    const { nextKey } = await openKeyFile(path)
+    await symlink(path, link)
+    await rotateKeyFile(link, start)
+    expect(await readlink(link)).toBe(path)
+    expect((await openKeyFile(path)).signKey.publicKey).toEqual(nextKey?.publicKey)
+    expect((await readdir(folder)).sort()).toEqual(['keys.json', 'link.json'])
   })
 
   it('never shows a signature by a key that was not published since the last rotation', async () => {
@@ -97,14 +139,31 @@ describe('a rotation of the key file', () => {
     ).toBe(true)
   })
 
-  it('leaves a running server with the keys it has when the file is gone or damaged', async () => {
+  it('leaves a running server with the keys it has when the file is gone or damaged, and logs that once each', async () => {
     const signer = await runningSigner()
     const named = signer.kid
     await writeFile(path, '{')
-    expect(signer.kid).toBe(named)
+    expect([signer.kid, signer.kid]).toEqual([named, named])
+    expect(logged.map((line) => JSON.parse(line))).toMatchObject([
+      { level: 'warn', err: { message: expect.stringContaining('is damaged') } },
+    ])
     await unlink(path)
-    expect(signer.kid).toBe(named)
+    expect([signer.kid, signer.kid]).toEqual([named, named])
+    expect(logged.slice(1).map((line) => JSON.parse(line))).toMatchObject([
+      { level: 'warn', msg: 'the key file cannot be read, the keys read last stay in use' },
+    ])
     expect(holds(await signer.sign(message), (await signer.publicKeys())[0])).toBe(true)
+  })
+
+  it('reaches a running server once the file can be read again', async () => {
+    const signer = await runningSigner()
+    const first = signer.kid
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, '{')
+    expect(signer.kid).toBe(first)
+    await writeFile(path, text)
+    await rotateKeyFile(path, start)
+    expect(signer.kid).not.toBe(first)
   })
 
   it('is done by one when two try at once, and the other says so', async () => {
@@ -119,7 +178,7 @@ describe('a rotation of the key file', () => {
     expect(await readdir(folder)).toEqual(['keys.json'])
   })
 
-  it('waits until no cache is without the next key, unless the signing key is in wrong hands', async () => {
+  it('waits until no cache is without the next key, unless told not to', async () => {
     const first = await rotateKeyFile(path, start)
     await expect(rotateKeyFile(path, later(cachedMs - 1))).rejects.toThrow(
       'published only since 2026-03-10T02:00:00.000Z',
@@ -168,14 +227,15 @@ describe('a rotation of the key file', () => {
 })
 
 describe('a retired key', () => {
-  it('is published until the last quote it signed has left the log', () => {
+  it('is published until the last quote it signed has left the log and the last timeline is shown no more', () => {
     const days = categories.flatMap((category) =>
       category.rulebooks().map(({ id }) => category.rulebook(id.slice(-10)).validDays),
     )
     // A quote holds until the end of its last day.
     expect(Math.max(...days) + 1).toBeLessThanOrEqual(longestValidDays)
     const retired = { publicKey: {} as PublicKey, retiredAt: start.toISOString() }
-    expect(publishedUntil(retired)).toBe(later((keptDays + longestValidDays) * 86_400_000).getTime())
+    const shownDays = Math.max(keptDays + longestValidDays, orderKeptDays)
+    expect(publishedUntil(retired)).toBe(later(shownDays * 86_400_000).getTime())
   })
 
   it('leaves the published list by the clock, and the file by pruning', async () => {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { categories } from '@shared/categories'
 import { bookPickup } from '@shared/contract/book-pickup'
 import { readCatalog } from '@shared/contract/read-catalog'
@@ -8,6 +11,11 @@ import { openPriceBook } from '@shared/price-book/price-book'
 import { samplePriceBook } from '@shared/price-book/sample'
 import { verifyPriceBook } from '@shared/quote-token/verify-price-book'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { followKeyFile } from '../../../functions/adapters/follow-key-file'
+import { openKeyFile } from '../../../functions/adapters/key-file'
+import { keyFileSigner } from '../../../functions/adapters/key-file-signer'
+import { revokeInKeyFile } from '../../../functions/adapters/revoke-in-key-file'
+import { jsonLogger } from '../../../functions/http/logger'
 import { tablesFactory } from '../../support/dynamo'
 import { type TestService, testService } from '../../support/test-service'
 import { tokenMaker } from '../../support/token-maker'
@@ -110,6 +118,21 @@ it('the price book is sent again when the signing key has changed', async () => 
   const rotated = await testService(await newTables(), { signer })
   const answer = await rotated.call(readPriceBook, { headers: { 'if-none-match': headers.etag ?? '' } })
   expect(answer.status).toBe(200)
+})
+
+it('the price book is signed anew, under another ETag, as soon as a running server signs with another key', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'youshu-catalog-'))
+  const path = join(folder, 'keys.json')
+  const signer = keyFileSigner(await followKeyFile(path, jsonLogger('silent')))
+  const running = await testService(await newTables(), { signer })
+  const known = await running.call(readPriceBook)
+  const stolen = await openKeyFile(path)
+  await revokeInKeyFile(path, stolen.signKey.publicKey.kid, new Date())
+  const again = await running.call(readPriceBook, { headers: { 'if-none-match': known.headers.etag ?? '' } })
+  await rm(folder, { recursive: true })
+  expect([again.status, again.headers.etag]).toEqual([200, expect.stringContaining(signer.kid)])
+  const { document, token } = JSON.parse(again.text)
+  expect(verifyPriceBook(token, openPriceBook(document), await signer.publicKeys())).toBe(true)
 })
 
 describe('around the catalogue', () => {

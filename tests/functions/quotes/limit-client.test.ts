@@ -2,8 +2,8 @@ import { readKeys } from '@shared/contract/read-keys'
 import { readQuote } from '@shared/contract/read-quote'
 import { signQuote } from '@shared/contract/sign-quote'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { daySecret } from '../../../functions/adapters/day-secret'
 import { dynamoRateLimit } from '../../../functions/adapters/dynamo-rate-limit'
-import { orderSecret } from '../../../functions/adapters/order-secret'
 import { systemClock } from '../../../functions/adapters/system-clock'
 import { type TestTables, tablesFactory } from '../../support/dynamo'
 import { everyRow } from '../../support/every-row'
@@ -20,9 +20,9 @@ let service: TestService
 let now: Date
 
 const limited = (burst: number) => {
-  const secrets = orderSecret(async (message) => message)
+  const secrets = daySecret(async (message) => message)
   const clock = systemClock(() => now)
-  const parts = { db: tables.db, table: tables.table, orderSecret: secrets, clock }
+  const parts = { db: tables.db, table: tables.table, daySecret: secrets, clock }
   return dynamoRateLimit(parts, { burst, perMinute: 60 })
 }
 
@@ -114,9 +114,9 @@ describe('reading quotes', () => {
 describe('a limiter in trouble', () => {
   it('stops no quote, and is in the log', async () => {
     const gone = { ...tables, table: 'no-such-table' }
-    const secrets = orderSecret(async (message) => message)
+    const secrets = daySecret(async (message) => message)
     const clock = systemClock(() => now)
-    const rateLimit = dynamoRateLimit({ ...gone, orderSecret: secrets, clock }, { burst: 1, perMinute: 1 })
+    const rateLimit = dynamoRateLimit({ ...gone, daySecret: secrets, clock }, { burst: 1, perMinute: 1 })
     const limping = await testService(tables, { rateLimit })
     for (const _ of [1, 2, 3]) await limping.answered(signQuote, 201, { body, from: alice })
     await limping.refused(readQuote, 'quote_unknown', { ...unknown, from: alice })

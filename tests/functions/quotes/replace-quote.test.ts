@@ -68,6 +68,42 @@ describe('a quote that takes the place of another', () => {
     expect(await standing(old)).toEqual({ status: 'superseded', supersededBy: id })
   })
 
+  describe('does not end it with a repeat, when it could not at first and has ended itself since:', () => {
+    const order = () => sent(newKey, { replaces: oldKey })
+    let id: string
+
+    beforeEach(async () => {
+      const away = { ...service.ports.quoteMarks, end: () => Promise.reject(new Unavailable('marks are away')) }
+      const broken = await testService(tables, { ...service.ports, quoteMarks: away })
+      expect((await broken.call(signQuote, order())).status).toBe(503)
+      id = derivedId(newKey)
+    })
+    const leavesOldOne = async (status: 'valid' | 'expired' = 'valid') => {
+      expect((await service.answered(signQuote, 200, order())).id).toBe(id)
+      expect((await standing(old)).status).toBe(status)
+    }
+
+    it('revoked', async () => {
+      await service.ports.quoteMarks.end(id, { kind: 'revoked' }, '2026-03-10T03:00:00.000Z')
+      await leavesOldOne()
+    })
+
+    it('superseded', async () => {
+      await service.answered(signQuote, 201, sent(aKey(), { replaces: newKey }))
+      await leavesOldOne()
+    })
+
+    it('booked', async () => {
+      await service.answered(bookPickup, 201, { headers: withKey(), body: aBooking([id]) })
+      await leavesOldOne()
+    })
+
+    it('expired', async () => {
+      service.setTime('2026-03-30 10:00')
+      await leavesOldOne('expired')
+    })
+  })
+
   it('changes nothing about one that is booked, not even when that is cancelled later', async () => {
     const pickup = await service.answered(bookPickup, 201, { headers: withKey(), body: aBooking([old]) })
     await replace()

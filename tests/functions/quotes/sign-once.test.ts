@@ -144,6 +144,26 @@ describe('an order sent again with its key', () => {
     expect(await logged()).toHaveLength(1)
   })
 
+  it.each([
+    ['lists', '['.repeat(15_000) + ']'.repeat(15_000)],
+    ['objects', `${'{"a":'.repeat(8000)}0${'}'.repeat(8000)}`],
+    ['lists in a list of options', `["light",${'['.repeat(15_000)}${']'.repeat(15_000)}]`],
+  ])('is refused, not stumbled over, when an answer is thousands of %s deep', async (_, deep) => {
+    const key = newKey()
+    await sign(key)
+    const json = JSON.stringify({ category, answers: { ...answers, appearance: 'DEEP' } }).replace('"DEEP"', deep)
+    const headers = { 'content-type': 'application/json', ...withKey(key) }
+    const sent = await service.send({ method: 'POST', path: '/v1/quotes', headers, body: json })
+    expect([sent.status, JSON.parse(sent.text).code]).toEqual([422, 'idempotency_mismatch'])
+    const first = await service.send({
+      method: 'POST',
+      path: '/v1/quotes',
+      headers: { ...headers, ...withKey(newKey()) },
+      body: json,
+    })
+    expect([first.status, JSON.parse(first.text).code]).toEqual([422, 'invalid_answers'])
+  })
+
   it('starts afresh when the first one was refused', async () => {
     const key = newKey()
     await refuse('quote_mismatch', key, { expect: { low: 1, high: 2 } })

@@ -45,7 +45,7 @@ let forged: readonly Forgery[]
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'youshu-tokens-'))
   const path = join(folder, 'keys.json')
-  signer = keyFileSigner(await followKeyFile(path))
+  signer = keyFileSigner(await followKeyFile(path, jsonLogger('silent')))
   const third = Math.ceil(RUNS / 3)
   const first = await signedQuotes(0, third)
   await rotateKeyFile(path, new Date(started))

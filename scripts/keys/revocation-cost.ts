@@ -1,0 +1,2 @@
+/** What revoking a key costs, for whoever does it. */
+export const revocationCost = `What it costs: no quote signed by a revoked key verifies any more, the genuine ones included; phones show them as not checked. The server's log still knows the genuine ones by their id: they can be read by their link and booked. Price books signed by it have to be signed again. Caches may hold the old list for five minutes, a phone until it next fetches the list, and an app built with it in TARO_APP_KEYS until that fetch.`
