@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-          include: ['tests/{shared,functions,bench,build,oracle,parity,scripts}/**/*.test.ts'],
+          include: ['tests/{shared,functions,bench,chaos,build,oracle,parity,scripts}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
+import { measureApi } from './measure-api'
 import { measureCoreSpeed } from './measure-core'
 import { measureServer } from './measure-server'
 import { measureCore, measureFirstLoad, measureWeapp } from './measure-sizes'
@@ -10,13 +11,14 @@ import { timeImpact } from './time-impact'
 import { writeReadme } from './write-readme'
 
 const resultsFile = 'bench/results.json'
-const usage = `usage: npm run bench [-- builds | core | server | readme …]
+const usage = `usage: npm run bench [-- builds | core | server | api | readme …]
   builds  sizes of the production builds
   core    speed and size of the valuation core, beside other engines
   server  a quote on the server, the Lambda adapter, package and start of a Lambda
+  api     start, weight and the load beyond capacity of the local API
   readme  table and chart of the README from ${resultsFile}
-Without a word: builds, core and server.`
-const parts = ['builds', 'core', 'server']
+Without a word: builds, core, server and api.`
+const parts = ['builds', 'core', 'server', 'api']
 
 /** Production builds are measured; whoever changed code builds again before measuring. */
 function buildMissing(platform: 'weapp' | 'h5'): string {
@@ -65,6 +67,7 @@ async function run(words: readonly string[]): Promise<void> {
     ...(words.includes('builds') ? await measureBuilds() : []),
     ...(words.includes('core') ? await measureAllOfCore() : []),
     ...(words.includes('server') ? await measureServer() : []),
+    ...(words.includes('api') ? await measureApi() : []),
   ]
   rows.forEach(printRow)
   if (rows.length > 0) writeRows(rows, words)

@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os'
 import * as z from 'zod/mini'
+import type { NoticeKind } from './ports'
 
 /** Where the private keys are: a file on a developer's machine, KMS everywhere else. */
 export type KeySource =
@@ -10,6 +11,10 @@ export type KeySource =
       readonly signKeyIds: readonly string[]
       readonly sealKeyId: string
       readonly secretKeyId: string
+      /** Of the names under which clients are counted; it derives no pickup's secret. */
+      readonly clientKeyId: string
+      /** Of the names under which people who log in are stored; absent where nobody does. */
+      readonly personKeyId?: string
       readonly endpoint?: string
     }
 
@@ -17,6 +22,25 @@ export type KeySource =
 export interface CallLimit {
   readonly burst: number
   readonly perMinute: number
+}
+
+/** A template of WeChat's and its three fields, whose numbers differ from template to template. */
+export interface NoticeTemplate {
+  readonly id: string
+  /** Of types thing, time and thing. */
+  readonly fields: { readonly what: string; readonly when: string; readonly note: string }
+}
+
+export type NoticeTemplates = Readonly<Partial<Record<NoticeKind, NoticeTemplate>>>
+
+/** The mini-program as WeChat knows it. */
+export interface WechatConfig {
+  /** Origin of WeChat's API. */
+  readonly api: string
+  readonly appid: string
+  /** `sealed`: as `aws kms encrypt` gives it, see docs/decisions/0025. */
+  readonly secret: { readonly kind: 'plain' | 'sealed'; readonly text: string }
+  readonly templates: NoticeTemplates
 }
 
 export interface Config {
@@ -36,6 +60,8 @@ export interface Config {
   readonly quoteLimit: CallLimit
   /** A price book, signed or not; absent for the shipped sample. */
   readonly priceBookFile?: string
+  /** Absent where nobody logs in. */
+  readonly wechat?: WechatConfig
   readonly logLevel: (typeof logLevels)[number]
   readonly issuer: string
 }
@@ -74,6 +100,23 @@ const callLimit = z.pipe(
   }),
 )
 
+const templateForm = 'must be kind:id or kind:id:what:when:note, such as booked:Abc or booked:Abc:thing4:time1:thing7'
+const oneTemplate = z
+  .string()
+  .check(z.regex(/^(booked|rescheduled|cancelled):[\w-]+(:thing\d+:time\d+:thing\d+)?$/, templateForm))
+const templates = z.pipe(
+  list(oneTemplate),
+  z.transform(
+    (items): NoticeTemplates =>
+      Object.fromEntries(
+        items.map((item) => {
+          const [kind, id, what = 'thing1', when = 'time2', note = 'thing3'] = item.split(':')
+          return [kind, { id, fields: { what, when, note } }]
+        }),
+      ),
+  ),
+)
+
 const port = () =>
   z.coerce
     .number('must be a port number')
@@ -97,17 +140,25 @@ const variables = z.object({
   SIGN_KEY_ID: z.optional(list(keyId()).check(z.minLength(1))),
   SEAL_KEY_ID: z.optional(keyId()),
   SECRET_KEY_ID: z.optional(keyId()),
+  CLIENT_KEY_ID: z.optional(keyId()),
   QUOTE_LIMIT: z.optional(callLimit),
   LOG_LEVEL: z._default(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`), 'info'),
   ISSUER: z._default(name(), 'youshu'),
   PRICE_BOOK: z.optional(name()),
+  WECHAT_API: z._default(origin(), 'https://api.weixin.qq.com'),
+  WECHAT_APPID: z.optional(name()),
+  WECHAT_SECRET: z.optional(name()),
+  WECHAT_SECRET_SEALED: z.optional(z.base64()),
+  WECHAT_TEMPLATES: z._default(templates, {}),
+  PERSON_KEY_ID: z.optional(keyId()),
 })
 type Variables = z.infer<typeof variables>
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** What has to be given wherever it is deployed. */
 const requiredOfOperator = ['TABLE', 'QUOTE_TABLE'] as const
-const requiredOfService = ['PUBLIC_URL', ...requiredOfOperator, 'SIGN_KEY_ID', 'SEAL_KEY_ID', 'SECRET_KEY_ID'] as const
+const kmsKeys = ['SIGN_KEY_ID', 'SEAL_KEY_ID', 'SECRET_KEY_ID', 'CLIENT_KEY_ID'] as const
+const requiredOfService = ['PUBLIC_URL', ...requiredOfOperator, ...kmsKeys] as const
 
 /**
  * Reads the configuration from the environment; the only place that does.
@@ -127,7 +178,8 @@ function readVariables(environment: Environment, required: readonly (keyof Varia
   }
   const missing =
     parsed.data.STAGE === localStage ? [] : required.filter((variable) => parsed.data[variable] === undefined)
-  if (missing.length > 0) throw badConfig(missing.map((variable) => `${variable} is missing`))
+  const wrong = [...missing.map((variable) => `${variable} is missing`), ...wechatFaults(parsed.data)]
+  if (wrong.length > 0) throw badConfig(wrong)
   return parsed.data
 }
 
@@ -154,15 +206,48 @@ function configFrom(read: Variables): Config {
     keys: keySource(read),
     quoteLimit: read.QUOTE_LIMIT ?? (read.STAGE === localStage ? quoteLimits.local : quoteLimits.deployed),
     ...(read.PRICE_BOOK ? { priceBookFile: read.PRICE_BOOK } : {}),
+    ...wechatConfig(read),
     logLevel: read.LOG_LEVEL,
     issuer: read.ISSUER,
   }
 }
 
 function keySource(read: Variables): KeySource {
-  const { SIGN_KEY_ID: signKeyIds, SEAL_KEY_ID: sealKeyId, SECRET_KEY_ID: secretKeyId, KMS_ENDPOINT: endpoint } = read
-  if (!signKeyIds || !sealKeyId || !secretKeyId) return { kind: 'file', path: `${read.DATA_DIR}/keys.json` }
-  return { kind: 'kms', signKeyIds, sealKeyId, secretKeyId, ...(endpoint ? { endpoint } : {}) }
+  const {
+    SIGN_KEY_ID: signKeyIds,
+    SEAL_KEY_ID: sealKeyId,
+    SECRET_KEY_ID: secretKeyId,
+    CLIENT_KEY_ID: clientKeyId,
+  } = read
+  if (!signKeyIds || !sealKeyId || !secretKeyId || !clientKeyId)
+    return { kind: 'file', path: `${read.DATA_DIR}/keys.json` }
+  const { KMS_ENDPOINT: endpoint, PERSON_KEY_ID: personKeyId } = read
+  return {
+    kind: 'kms',
+    signKeyIds,
+    sealKeyId,
+    secretKeyId,
+    clientKeyId,
+    ...(personKeyId ? { personKeyId } : {}),
+    ...(endpoint ? { endpoint } : {}),
+  }
+}
+
+/** Deployed, the secret lies sealed beside the functions: whoever may see their settings does not see it. */
+function wechatFaults(read: Variables): readonly string[] {
+  if (!read.WECHAT_APPID) return []
+  if (read.STAGE === localStage) return read.WECHAT_SECRET ? [] : ['WECHAT_SECRET is missing']
+  return [
+    ...(read.WECHAT_SECRET ? ['WECHAT_SECRET is for one machine only, use WECHAT_SECRET_SEALED'] : []),
+    ...(read.WECHAT_SECRET_SEALED ? [] : ['WECHAT_SECRET_SEALED is missing']),
+    ...(read.PERSON_KEY_ID ? [] : ['PERSON_KEY_ID is missing']),
+  ]
+}
+
+function wechatConfig(read: Variables): Pick<Config, 'wechat'> {
+  const { WECHAT_API: api, WECHAT_APPID: appid, WECHAT_SECRET: plain, WECHAT_SECRET_SEALED: sealed } = read
+  const secret = sealed ? { kind: 'sealed' as const, text: sealed } : { kind: 'plain' as const, text: plain ?? '' }
+  return appid ? { wechat: { api, appid, secret, templates: read.WECHAT_TEMPLATES } } : {}
 }
 
 // A server bound to every interface is reached by phones at the machine's address on the local network.

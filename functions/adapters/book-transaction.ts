@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { CancellationReason } from '@aws-sdk/client-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { BookedBefore, BookingOrder, BookingResult } from '../ports'
+import { conditionFailed, undecided } from './cancelled-transaction'
+import { type IdempotencyRecord, recordAgainst, rememberKey } from './idempotency-record'
 import {
-  type DynamoDBDocumentClient,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-} from '@aws-sdk/lib-dynamodb'
-import type { BookingOrder, BookingResult } from '../ports'
-import { cancellationReasons, conditionFailed, mayRepeatTransaction, undecided } from './cancelled-transaction'
-import { bookedPickup, bookedPickupSchema, keys, quoteMarkOf } from './pickup-rows'
+  bookedOf,
+  bookedPickup,
+  eraseShardOf,
+  keys,
+  orderForgottenAt,
+  type PlannedVisit,
+  quoteMarkOf,
+} from './pickup-rows'
 import { plainItem } from './plain-item'
-import { retry } from './retry'
-
-type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+import { takePlaces } from './slot-places'
+import { type TransactItem, transact } from './transact'
 
 const ifAbsent = 'attribute_not_exists(pk)'
 
@@ -22,54 +26,56 @@ const place = { idempotency: 0, slot: 1, pickup: 2, event: 3, firstQuote: 4 }
  * Books in one transaction and repeats it until its outcome is known.
  * `callId` is written with the idempotency key: a lost answer shows up as a replay of this very call.
  */
-export async function bookOnce(db: DynamoDBDocumentClient, table: string, order: BookingOrder): Promise<BookingResult> {
+export function bookOnce(
+  db: DynamoDBDocumentClient,
+  table: string,
+  order: BookingOrder,
+  planned: PlannedVisit,
+): Promise<BookingResult> {
   const callId = randomUUID()
-  const TransactItems = bookingItems(table, order, callId)
-  const attempt = async (): Promise<BookingResult> => {
-    try {
-      await db.send(new TransactWriteCommand({ TransactItems }))
-      return { kind: 'booked', pickup: bookedPickup(order) }
-    } catch (error) {
-      const refused = refusal(order, callId, cancellationReasons(error) ?? [])
-      if (refused) return refused
-      throw error
-    }
-  }
-  return retry(attempt, mayRepeatTransaction)
+  const done: BookingResult = { kind: 'booked', pickup: bookedPickup(order) }
+  return transact<BookingResult>(db, bookingItems(table, order, callId), {
+    done,
+    async refused(reasons) {
+      const key = reasons[place.idempotency]
+      if (!key || !conditionFailed(key)) return undecided(key) ? null : refusal(order, reasons)
+      const record = recordAgainst(key)
+      return record.callId === callId ? done : replayOf(record, order.requestHash, planned)
+    },
+  })
 }
 
-function bookingItems(TableName: string, order: BookingOrder, callId: string): Item[] {
-  const { pickupId, slot, devices, createdAt, sealedContact, sealedAddress } = order
-  const pickup = { ...keys.pickup(pickupId), ...bookedPickup(order), status: 'booked', sealedContact, sealedAddress }
-  const event = { ...keys.event(pickupId, 1), kind: 'booked', at: createdAt }
-  const put = (Item: Record<string, unknown>): Item => ({ Put: { TableName, Item, ConditionExpression: ifAbsent } })
+/** What a booking's key stands for already. */
+export const replayOf = async (
+  { pickup, ...record }: IdempotencyRecord,
+  requestHash: string,
+  planned: PlannedVisit,
+): Promise<BookedBefore> =>
+  record.requestHash === requestHash && pickup
+    ? { kind: 'replayed', pickup: await bookedOf(pickup, planned) }
+    : { kind: 'idempotency_mismatch' }
+
+function bookingItems(TableName: string, order: BookingOrder, callId: string): TransactItem[] {
+  const { pickupId, visit, devices, sealedContact, sealedAddress, createdAt, eraseFrom } = order
+  const booked = bookedPickup(order)
+  const { firstEvent, ...shown } = booked
+  const ttl = orderForgottenAt(createdAt)
+  const due = { eraseFrom, eraseShard: eraseShardOf(eraseFrom, pickupId) }
+  const pickup = { ...shown, status: 'booked', events: 1, sealedContact, sealedAddress, ...due, ttl }
+  const put = (Item: Record<string, unknown>): TransactItem => ({
+    Put: { TableName, Item, ConditionExpression: ifAbsent },
+  })
   return [
-    rememberKey(TableName, order, callId),
-    takePlace(TableName, slot),
-    put(pickup),
-    put(event),
+    rememberKey(TableName, { ...order, at: createdAt }, { callId, pickup: JSON.stringify(booked) }),
+    takePlaces(TableName, visit),
+    put({ ...keys.pickup(pickupId), ...pickup }),
+    put({ ...keys.event(pickupId, 1), ...firstEvent, ttl }),
     ...devices.map(({ quoteId }) => useQuote(TableName, quoteId, pickupId)),
   ]
 }
 
-function rememberKey(TableName: string, order: BookingOrder, callId: string): Item {
-  const { idempotencyKey, requestHash, createdAt, expiresAt } = order
-  const pickup = JSON.stringify(bookedPickup(order))
-  const ttl = Math.ceil(Date.parse(expiresAt) / 1000)
-  return {
-    Put: {
-      TableName,
-      Item: { ...keys.idempotency(idempotencyKey), requestHash, callId, pickup, expiresAt, ttl },
-      // TTL deletes late, so an expired key counts as absent here.
-      ConditionExpression: `${ifAbsent} OR expiresAt <= :now`,
-      ExpressionAttributeValues: { ':now': createdAt },
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    },
-  }
-}
-
 /** A quote that ended keeps its mark, which then says why it cannot be booked. */
-const useQuote = (TableName: string, quoteId: string, pickupId: string): Item => ({
+const useQuote = (TableName: string, quoteId: string, pickupId: string): TransactItem => ({
   Put: {
     TableName,
     Item: { ...keys.quoteMark(quoteId), pickupId },
@@ -78,38 +84,14 @@ const useQuote = (TableName: string, quoteId: string, pickupId: string): Item =>
   },
 })
 
-/** The first booking of a slot makes its row. */
-function takePlace(TableName: string, slot: BookingOrder['slot']): Item {
-  const placeLeft = 'booked < :capacity'
-  return {
-    Update: {
-      TableName,
-      Key: keys.slot(slot.id),
-      UpdateExpression: 'SET booked = if_not_exists(booked, :none) + :one, #capacity = :capacity',
-      ConditionExpression: slot.capacity > 0 ? `${ifAbsent} OR ${placeLeft}` : placeLeft,
-      ExpressionAttributeNames: { '#capacity': 'capacity' },
-      ExpressionAttributeValues: { ':none': 0, ':one': 1, ':capacity': slot.capacity },
-    },
-  }
-}
-
 const refusalOfMark = { booked: 'quote_used', superseded: 'quote_superseded', revoked: 'quote_revoked' } as const
 
-/** What the reasons say, key first, then quotes, then slot; `null` as long as an earlier item is undecided. */
-function refusal(order: BookingOrder, callId: string, reasons: readonly CancellationReason[]): BookingResult | null {
-  const key = reasons[place.idempotency]
-  if (conditionFailed(key)) return replay(order, callId, key?.Item)
-  if (undecided(key)) return null
+/** What the reasons say of quotes, then of the slot; `null` as long as an earlier item is undecided. */
+function refusal(order: BookingOrder, reasons: readonly CancellationReason[]): BookingResult | null {
   const quotes = reasons.slice(place.firstQuote)
   const gone = quotes.findIndex(conditionFailed)
   const device = order.devices[gone]
   if (device) return { kind: refusalOfMark[quoteMarkOf(plainItem(quotes[gone]?.Item)).kind], quoteId: device.quoteId }
   if (quotes.some(undecided)) return null
   return conditionFailed(reasons[place.slot]) ? { kind: 'slot_full' } : null
-}
-
-function replay(order: BookingOrder, callId: string, record: CancellationReason['Item']): BookingResult {
-  if (record?.requestHash?.S !== order.requestHash) return { kind: 'idempotency_mismatch' }
-  const pickup = bookedPickupSchema.parse(JSON.parse(record.pickup?.S ?? 'null'))
-  return { kind: record.callId?.S === callId ? 'booked' : 'replayed', pickup }
 }

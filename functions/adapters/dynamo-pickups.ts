@@ -1,27 +1,61 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { PickupRecord, Pickups } from '../ports'
+import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod/mini'
+import type { Clock, PickupRecord, Pickups } from '../ports'
 import { batchRead } from './batch-read'
-import { bookOnce } from './book-transaction'
-import { type Cancellation, cancelOnce } from './cancel-transaction'
-import { mayRepeatTransaction } from './cancelled-transaction'
-import { idOf, keys, pickupRecord, slotRow } from './pickup-rows'
+import { bookOnce, replayOf } from './book-transaction'
+import { carriedOutBy, changeOnce } from './change-transaction'
+import { readKey } from './idempotency-record'
+import {
+  byEraseDay,
+  eraseShardsOf,
+  idOf,
+  keys,
+  type PlannedVisit,
+  pickupRecord,
+  slotRow,
+  TornRead,
+} from './pickup-rows'
 import { retry } from './retry'
 import { isTransient } from './transient'
 
+/** What pickups stand on. */
+export interface PickupParts {
+  readonly db: DynamoDBDocumentClient
+  readonly table: string
+  readonly clock: Pick<Clock, 'now'>
+  /** For orders of before the visit was kept with them. */
+  readonly plannedVisit: PlannedVisit
+}
+
 /** Pickups in one DynamoDB table; every rule that must hold is a condition of a transaction. */
-export function dynamoPickups(db: DynamoDBDocumentClient, table: string): Pickups {
+export function dynamoPickups(parts: PickupParts): Pickups {
+  const { db, table, plannedVisit } = parts
   return {
-    book: (order) => bookOnce(db, table, order),
-    cancel: (pickupId, reason, at) => cancel(db, table, pickupId, { reason, at }),
-    read: (pickupId) => retry(() => read(db, table, pickupId), isTransient),
+    book: (order) => bookOnce(db, table, order, plannedVisit),
+    change: (change) => changeOnce(db, table, change),
+    async bookedBefore(intention) {
+      const record = await readKey(db, table, intention)
+      return record && replayOf(record, intention.requestHash, plannedVisit)
+    },
+    async carriedOut(intention) {
+      const record = await readKey(db, table, intention)
+      return record && carriedOutBy(record, intention)
+    },
+    read: (pickupId) => retry(() => read(parts, pickupId), mayReadAgain),
     async taken(slotIds) {
       const rows = await batchRead(db, table, slotIds.map(keys.slot))
       return new Map(rows.map((row) => slotRow.parse(row)).map(({ pk, booked }) => [idOf(pk), booked]))
     },
+    async dueForErasure(day) {
+      const found = await Promise.all(eraseShardsOf(day).map((shard) => dueIn(db, table, shard)))
+      return found.flat()
+    },
   }
 }
 
-async function read(db: DynamoDBDocumentClient, table: string, pickupId: string): Promise<PickupRecord | null> {
+const mayReadAgain = (error: unknown) => error instanceof TornRead || isTransient(error)
+
+async function read({ db, table, clock, plannedVisit }: PickupParts, pickupId: string): Promise<PickupRecord | null> {
   // A timeline is far below the one megabyte a query returns at once.
   const command = new QueryCommand({
     TableName: table,
@@ -30,22 +64,26 @@ async function read(db: DynamoDBDocumentClient, table: string, pickupId: string)
     ConsistentRead: true,
   })
   const { Items } = await db.send(command)
-  return pickupRecord(Items ?? [])
+  return pickupRecord(Items ?? [], { planned: plannedVisit, now: clock.now() })
 }
 
-/** Repeats until the pickup reads as cancelled: by this attempt, by one whose answer was lost, or by someone else. */
-async function cancel(
-  db: DynamoDBDocumentClient,
-  table: string,
-  pickupId: string,
-  cancellation: Cancellation,
-): Promise<PickupRecord | null> {
-  const changed = new Error('the pickup changed while it was being cancelled')
-  const attempt = async () => {
-    const record = await read(db, table, pickupId)
-    if (record?.pickup.status !== 'booked') return record
-    if (await cancelOnce(db, table, record, cancellation)) return read(db, table, pickupId)
-    throw changed
-  }
-  return retry(attempt, (error) => error === changed || mayRepeatTransaction(error))
+const keyed = z.object({ pk: z.string() })
+
+/** The pickups in one partition of the index, which follows the table within seconds. */
+async function dueIn(db: DynamoDBDocumentClient, table: string, shard: string): Promise<readonly string[]> {
+  const ids: string[] = []
+  let next: QueryCommandInput['ExclusiveStartKey']
+  do {
+    const command = new QueryCommand({
+      TableName: table,
+      IndexName: byEraseDay,
+      KeyConditionExpression: 'eraseShard = :shard',
+      ExpressionAttributeValues: { ':shard': shard },
+      ExclusiveStartKey: next,
+    })
+    const { Items = [], LastEvaluatedKey } = await retry(() => db.send(command), isTransient)
+    ids.push(...Items.map((row) => idOf(keyed.parse(row).pk)))
+    next = LastEvaluatedKey
+  } while (next)
+  return ids
 }

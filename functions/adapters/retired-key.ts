@@ -1,4 +1,5 @@
 import type { PublicKey } from '../../shared/contract/read-keys'
+import { orderKeptDays } from './pickup-rows'
 import { keptDays } from './quote-rows'
 
 /** The public half of a key that no longer signs. */
@@ -11,9 +12,12 @@ export interface RetiredKey {
 /** No rule lets a quote hold for longer; a test keeps the rules to it. */
 export const longestValidDays = 31
 
-/** The instant (ms since 1970) at which the last quote signed by a retired key has left the log. */
+/** What a key signs last, a quote or an event of an order booked by then, is shown for so long. */
+const longestShownDays = Math.max(keptDays + longestValidDays, orderKeptDays)
+
+/** The instant (ms since 1970) at which nothing signed by a retired key is shown any more, neither quote nor timeline. */
 export const publishedUntil = ({ retiredAt }: RetiredKey): number =>
-  Date.parse(retiredAt) + (keptDays + longestValidDays) * 86_400_000
+  Date.parse(retiredAt) + longestShownDays * 86_400_000
 
 /** Those whose signatures may still be shown at an instant. */
 export const stillPublished = (keys: readonly RetiredKey[], now: Date): readonly RetiredKey[] =>

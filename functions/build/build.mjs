@@ -13,6 +13,9 @@ await build({
   entryPoints: {
     quotes: 'functions/quotes/lambda.ts',
     pickups: 'functions/pickups/lambda.ts',
+    sessions: 'functions/sessions/lambda.ts',
+    notices: 'functions/notices/lambda.ts',
+    retention: 'functions/retention/lambda.ts',
     catalog: 'functions/catalog/lambda.ts',
   },
 })

@@ -42,5 +42,7 @@ export const lambdaOptions = {
     '@fastify/ajv-compiler',
     '@fastify/fast-json-stringify-compiler',
     'light-my-request',
+    // A Lambda's credentials are in its environment; these ways of a developer's machine are asked for after that.
+    ...['ini', 'login', 'process', 'sso', 'web-identity'].map((way) => `@aws-sdk/credential-provider-${way}`),
   ],
 }

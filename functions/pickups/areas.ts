@@ -1,6 +1,7 @@
 import { areaList } from '@vant/area-data'
 import type { Area } from '../../shared/contract/list-areas'
 import { type Station, stationFor } from './station'
+import type { StationPlan } from './station-plan'
 
 const { province_list: provinces, city_list: cities, county_list: districts } = areaList
 
@@ -21,13 +22,27 @@ export function districtName(code: string): string | undefined {
     : `${province} ${city} ${district}`
 }
 
-/** Every district some station serves, in the order of codes. */
-export const servedAreas = (stations: readonly Station[]): readonly Area[] =>
-  Object.keys(districts).flatMap((code) => {
-    const station = stationFor(stations, code)
-    const name = districtName(code)
-    return station && name ? [{ code, name, ways: station.ways, station: { name: station.name } }] : []
+/** Every district some station serves on a day, in the order of codes; those within `code` when there is one. */
+export const servedAreas = (plan: StationPlan, day: string, code = '000000'): readonly Area[] =>
+  Object.keys(districts).flatMap((district) => {
+    if (!liesIn(district, code)) return []
+    const station = stationFor(plan, district, day)
+    const name = districtName(district)
+    return station && name ? [{ code: district, name, ...offersOf(station), station: { name: station.name } }] : []
   })
 
+function offersOf({ ways: { door, courier, store } }: Station): Pick<Area, 'ways' | 'offers'> {
+  const offers = [
+    ...(door ? [{ way: 'door' as const, categories: door.categories }] : []),
+    ...(courier ? [{ way: 'courier' as const, categories: courier.categories }] : []),
+    ...(store ? [{ way: 'store' as const, ...store }] : []),
+  ]
+  return { ways: offers.map(({ way }) => way), offers }
+}
+
+/** The first district, served or not, whose whole name contains a text without spaces. */
+export const districtNamed = (text: string): string | undefined =>
+  Object.keys(districts).find((code) => districtName(code)?.replace(/\s/g, '').includes(text))
+
 /** Whether a district lies in the province, city or district of a code. */
-export const liesIn = (district: string, code: string): boolean => district.startsWith(code.replace(/(00){1,2}$/, ''))
+export const liesIn = (district: string, code: string): boolean => district.startsWith(code.replace(/(00){1,3}$/, ''))

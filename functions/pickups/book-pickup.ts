@@ -1,22 +1,19 @@
-import { createHash, createHmac } from 'node:crypto'
-import { canonicalJson } from '../../shared/content-hash'
 import type { bookPickup as call } from '../../shared/contract/book-pickup'
 import { Refusal } from '../http/refusal'
 import type { Answer, Input } from '../http/route'
-import type { BookedPickup, BookingOrder, BookingResult } from '../ports'
+import type { BookedPickup, BookingOrder, BookingResult, Intention } from '../ports'
 import { randomId } from '../random-id'
+import { erasureAfterVisit } from './erasure-day'
+import { intentionOf } from './intention'
 import { nearestSlots } from './nearest-slots'
 import { sealParts } from './personal-parts'
-import { pickupView } from './pickup-view'
+import { pickupView, slotOfVisit } from './pickup-view'
 import { planVisit, type Visit } from './plan-visit'
 import type { PickupPorts } from './ports'
-import { slotOf } from './slots'
+import { signEvent } from './sign-event'
 
 type Body = Input<typeof call>['body']
-type Headers = Input<typeof call>['headers']
-
-/** Longer than a slot can lie ahead: a phone that comes back after the visit still gets its first answer. */
-const rememberedMs = 30 * 86_400_000
+type Request = Pick<Input<typeof call>, 'headers' | 'body'>
 
 /**
  * Books once: 201 the first time; the same key and body again give 200 and the same body, even when the slot is past
@@ -24,55 +21,71 @@ const rememberedMs = 30 * 86_400_000
  */
 export const bookPickup =
   (ports: PickupPorts) =>
-  async ({ headers, body }: { readonly headers: Headers; readonly body: Body }): Promise<Answer<typeof call>> => {
-    const key = headers['idempotency-key']
-    if (!key) throw new Refusal('idempotency_key_missing')
+  async ({ headers, body }: Request): Promise<Answer<typeof call>> => {
+    const intention = intentionOf(ports, { scope: 'book-pickup', key: headers['idempotency-key'], request: body })
     const visit = await planVisit(ports, body)
-    const result = await ports.pickups.book(await orderOf(ports, key, body, visit))
+    const result = await bookedOrRefused(ports, intention, body, visit)
     if ('pickup' in result) return answer(ports, result.kind === 'booked' ? 201 : 200, result.pickup, body)
-    if (result.kind === 'idempotency_mismatch') throw new Refusal('idempotency_mismatch')
-    throw visit.refusal ?? (await refusalOf(ports, result, body))
+    throw await refusalOf(ports, result, visit)
   }
 
-async function orderOf(ports: PickupPorts, key: string, body: Body, visit: Visit): Promise<BookingOrder> {
+/** An order that is refused books nothing, but a repeat of one that was booked is still known by its key. */
+async function bookedOrRefused(
+  ports: PickupPorts,
+  intention: Intention,
+  body: Body,
+  { refusal, ...visit }: Visit,
+): Promise<BookingResult> {
+  if (!refusal) return ports.pickups.book(await orderOf(ports, intention, body, visit))
+  const before = await ports.pickups.bookedBefore(intention)
+  if (before) return before
+  throw refusal
+}
+
+async function orderOf(
+  ports: PickupPorts,
+  { at, ...intention }: Intention,
+  body: Body,
+  { visit, devices }: Visit,
+): Promise<BookingOrder> {
   const pickupId = randomId()
-  const now = ports.clock.now()
+  const [sealed, firstEvent] = await Promise.all([
+    sealParts(ports.sealer, pickupId, body),
+    signEvent(ports, { pickupId, before: [] }, { kind: 'booked', at, slot: slotOfVisit(visit) }),
+  ])
   return {
+    ...intention,
+    ...sealed,
     pickupId,
-    idempotencyKey: `book-pickup/${createHash('sha256').update(key).digest('hex')}`,
-    // Keyed with what is not stored, so that nobody can try out names and numbers against the hash.
-    requestHash: createHmac('sha256', key).update(canonicalJson(body)).digest('hex'),
-    slot: visit.slot,
-    devices: visit.devices,
-    ...(await sealParts(ports.sealer, pickupId, body)),
+    visit,
+    devices,
     area: body.address.area,
     consent: body.consent,
-    createdAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + rememberedMs).toISOString(),
+    createdAt: at,
+    firstEvent,
+    eraseFrom: erasureAfterVisit(visit.day),
   }
 }
 
-/** Made from the booking and the request alone: a repeat looks the same whatever happened since. */
+/** Made from the booking and the request alone: a repeat looks the same whatever happened since, and opens nothing stored. */
 async function answer(
   ports: PickupPorts,
   status: 200 | 201,
-  booked: BookedPickup,
+  { firstEvent, ...booked }: BookedPickup,
   body: Body,
 ): Promise<Answer<typeof call>> {
   const pickup = { ...booked, status: 'booked' } as const
-  const timeline = [{ kind: 'booked', at: booked.createdAt }] as const
   const secret = await ports.orderSecret.derive(booked.id, booked.idempotencyKey)
-  const view = pickupView(ports.stations, { pickup, timeline, parts: body })
+  const view = pickupView({ pickup, timeline: [firstEvent], parts: body })
   return { status, body: { ...view, secret }, headers: { 'cache-control': 'no-store' } }
 }
 
 async function refusalOf(
   ports: PickupPorts,
-  result: Exclude<BookingResult, { kind: 'booked' | 'replayed' | 'idempotency_mismatch' }>,
-  body: Body,
+  result: Exclude<BookingResult, { kind: 'booked' | 'replayed' }>,
+  { visit }: Visit,
 ): Promise<Refusal> {
+  if (result.kind === 'idempotency_mismatch') return new Refusal(result.kind)
   if ('quoteId' in result) return new Refusal(result.kind, { extra: { quote: result.quoteId } })
-  const full = slotOf(ports.stations, body.slot)
-  if (!full) throw new Error(`slot ${body.slot} was full and is gone`)
-  return new Refusal('slot_full', { extra: { alternatives: await nearestSlots(ports, full) } })
+  return new Refusal('slot_full', { extra: { alternatives: await nearestSlots(ports, visit) } })
 }

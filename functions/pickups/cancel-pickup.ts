@@ -1,38 +1,44 @@
 import type { cancelPickup as call } from '../../shared/contract/cancel-pickup'
 import { Refusal } from '../http/refusal'
 import type { Answer, Input } from '../http/route'
-import type { Pickup, PickupRecord } from '../ports'
+import type { BookedVisit, CancelReason, PickupRecord } from '../ports'
+import { cancellation } from './cancellation'
+import { changePickup, type Plan } from './change-pickup'
+import { intentionOf } from './intention'
 import { ownedPickup } from './owned-pickup'
-import { openParts } from './personal-parts'
-import { pickupView } from './pickup-view'
+import { isErased } from './personal-parts'
+import { viewOf } from './pickup-view'
 import type { PickupPorts } from './ports'
-import { isPast, slotOf } from './slots'
-
-type Request = Pick<Input<typeof call>, 'params' | 'headers' | 'body'>
+import { isCutOff, isOver } from './visit-times'
 
 /**
- * Cancels a pickup until its slot's cut-off and frees slot and quotes; again: the same answer.
- * Refuses idempotency_key_missing, pickup_unknown, too_late.
+ * Cancels a pickup until its cut-off, or once nobody came, and gives slot and quotes back; again: the same answer.
+ * Refuses what the call lists: too_early for `nobody-came` before the window is over, too_late for any other reason
+ * after the cut-off, not_active for an order that is over and erased.
  */
 export const cancelPickup =
   (ports: PickupPorts) =>
-  async ({ params, headers, body }: Request): Promise<Answer<typeof call>> => {
-    if (!headers['idempotency-key']) throw new Refusal('idempotency_key_missing')
-    const found = await ownedPickup(ports, params.id, headers.authorization)
-    const record = found.pickup.status === 'cancelled' ? found : await cancelled(ports, found.pickup, body.reason)
-    const parts = await openParts(ports.sealer, record.pickup)
-    return {
-      status: 200,
-      body: pickupView(ports.stations, { ...record, parts }),
-      headers: { 'cache-control': 'no-store' },
-    }
+  async (request: Input<typeof call>): Promise<Answer<typeof call>> => {
+    const { params, headers, body } = request
+    const intention = intentionOf(ports, {
+      scope: `change-pickup/${params.id}`,
+      key: headers['idempotency-key'],
+      request: { cancel: body },
+    })
+    const found = await ownedPickup(ports, request)
+    const decide = (record: PickupRecord) => decided(ports, record, body.reason)
+    const record = await changePickup(ports, { record: found, decide, intention })
+    return { status: 200, body: await viewOf(ports.sealer, record), headers: { 'cache-control': 'no-store' } }
   }
 
-async function cancelled(ports: PickupPorts, pickup: Pickup, reason: string | undefined): Promise<PickupRecord> {
-  const slot = slotOf(ports.stations, pickup.slotId)
-  const now = ports.clock.now()
-  if (slot && isPast(slot, now)) throw new Refusal('too_late')
-  const record = await ports.pickups.cancel(pickup.id, reason, now.toISOString())
-  if (!record) throw new Error(`pickup ${pickup.id} vanished while it was being cancelled`)
-  return record
+function decided(ports: PickupPorts, { pickup }: PickupRecord, reason: CancelReason | undefined): Plan {
+  if (pickup.status === 'cancelled') return {}
+  if (isErased(pickup)) throw new Refusal('not_active')
+  refuseUntimely(pickup.visit, reason, ports.clock.now())
+  return cancellation(ports, reason)
+}
+
+function refuseUntimely(visit: BookedVisit, reason: CancelReason | undefined, now: Date): void {
+  if (reason !== 'nobody-came' && isCutOff(visit, now)) throw new Refusal('too_late')
+  if (reason === 'nobody-came' && !isOver(visit, now)) throw new Refusal('too_early')
 }

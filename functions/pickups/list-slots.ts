@@ -1,8 +1,9 @@
 import type { listSlots as call } from '../../shared/contract/list-slots'
 import type { Answer, Input } from '../http/route'
+import { dayAfter } from '../shanghai-day'
 import type { PickupPorts } from './ports'
-import { isPast, OFFERED_DAYS, placesLeft, plannedSlots, slotView } from './slots'
-import { visitedStation } from './visited-station'
+import { isPast, OFFERED_DAYS, slotsOn, slotView, visitsLeft } from './slots'
+import { visitedDays } from './visited-days'
 
 type Query = Input<typeof call>['query']
 
@@ -10,12 +11,16 @@ type Query = Input<typeof call>['query']
 export const listSlots =
   ({ clock, pickups, stations }: Pick<PickupPorts, 'clock' | 'pickups' | 'stations'>) =>
   async ({ query }: { readonly query: Query }): Promise<Answer<typeof call>> => {
-    const now = clock.now()
-    const ahead = plannedSlots(visitedStation(stations, query.area), clock.today(), OFFERED_DAYS)
-    const days = [...new Set(ahead.map((slot) => slot.day))].filter((day) => day >= (query.from ?? day))
-    const asked = days.slice(0, query.days ?? OFFERED_DAYS)
-    const open = ahead.filter((slot) => asked.includes(slot.day) && !isPast(slot, now))
+    const { area, way = 'door', places = 1, days = OFFERED_DAYS } = query
+    const plan = await stations.current()
+    const [now, today] = [clock.now(), clock.today()]
+    const first = query.from && query.from > today ? query.from : today
+    const end = dayAfter(first, days)
+    const open = visitedDays(plan, area, way, today)
+      .filter(({ day }) => first <= day && day < end)
+      .flatMap(({ day, station }) => slotsOn(plan, station, way, day))
+      .filter((slot) => !isPast(slot, now))
     const taken = await pickups.taken(open.map((slot) => slot.id))
-    const slots = open.map((slot) => ({ ...slotView(slot), left: placesLeft(slot, taken) }))
+    const slots = open.map((slot) => ({ ...slotView(slot), left: visitsLeft(slot, taken, places) }))
     return { status: 200, body: { slots }, headers: { 'cache-control': 'no-store' } }
   }

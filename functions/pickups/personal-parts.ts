@@ -23,8 +23,13 @@ export async function sealParts(sealer: Sealer, pickupId: string, { contact, add
   return { sealedContact, sealedAddress }
 }
 
-/** Opens both parts of a stored pickup. */
-export async function openParts(sealer: Sealer, { id, sealedContact, sealedAddress }: Pickup): Promise<PersonalParts> {
+/** Whether the personal parts of a pickup are gone. */
+export const isErased = ({ sealedContact, sealedAddress }: Pickup): boolean => !sealedContact && !sealedAddress
+
+/** Opens both parts of a stored pickup; `null` once they are erased. */
+export async function openParts(sealer: Sealer, pickup: Pickup): Promise<PersonalParts | null> {
+  const { id, sealedContact, sealedAddress } = pickup
+  if (!sealedContact || !sealedAddress) return null
   const context = contexts(id)
   const [contact, address] = await Promise.all([
     sealer.open(sealedContact, context.contact),

@@ -1,5 +1,19 @@
-import type { Clock, OrderSecret, Pickups, QuoteLog, QuoteMarks, Sealer } from '../ports'
-import type { Station } from './station'
+import type {
+  Clock,
+  Handovers,
+  Messenger,
+  NoticeConsents,
+  OrderSecret,
+  PickupLinks,
+  Pickups,
+  QuoteLog,
+  QuoteMarks,
+  RateLimit,
+  Sealer,
+  Sessions,
+  Signer,
+  Stations,
+} from '../ports'
 
 /** What pickups need. */
 export interface PickupPorts {
@@ -9,5 +23,17 @@ export interface PickupPorts {
   readonly quoteMarks: Pick<QuoteMarks, 'read'>
   readonly sealer: Sealer
   readonly orderSecret: OrderSecret
-  readonly stations: readonly Station[]
+  /** Signs the events of timelines. */
+  readonly signer: Pick<Signer, 'kid' | 'sign'>
+  readonly issuer: string
+  /** Of wrong secrets for one pickup, from one client. */
+  readonly secretGuesses: RateLimit
+  readonly sessions: Pick<Sessions, 'person'>
+  readonly pickupLinks: PickupLinks
+  readonly handovers: Handovers
+  readonly messenger: Pick<Messenger, 'kinds' | 'recipient'>
+  readonly noticeConsents: Pick<NoticeConsents, 'keep' | 'dropAll'>
+  /** Of calls by one client. */
+  readonly rateLimit: RateLimit
+  readonly stations: Stations
 }

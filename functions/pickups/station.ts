@@ -1,26 +1,17 @@
-import type { Area } from '../../shared/contract/list-areas'
+import type { StationPlan } from './station-plan'
 
-/** A visiting window of every day; times are `HH:MM` in Asia/Shanghai. */
-export interface Window {
-  readonly from: string
-  readonly to: string
-  /** Visits it has room for. */
-  readonly capacity: number
-}
+/** Where collectors start from. One that was ever in the plan stays in it, closed at last. */
+export type Station = StationPlan['stations'][number]
 
-/** Where collectors start from. A station that has ever been booked stays in the list. */
-export interface Station {
-  /** Lower-case letters, digits and dashes; part of slot ids, so it never changes. */
-  readonly id: string
-  readonly name: string
-  /** The codes of districts (six digits) or the beginning of the codes of whole cities (four digits). */
-  readonly serves: readonly string[]
-  readonly ways: Area['ways']
-  readonly windows: readonly Window[]
-  /** A window can be booked, and its pickups cancelled, until so many minutes before it starts. */
-  readonly cutOffMinutes: number
-}
+/** The ways by which somebody comes at an hour. */
+export type VisitWay = 'door' | 'courier'
 
-/** The first station that serves a district, if any. */
-export const stationFor = (stations: readonly Station[], district: string): Station | undefined =>
-  stations.find((station) => station.serves.some((code) => district.startsWith(code)))
+/** How a station visits: what it takes, in which windows, and until how long before. */
+export type VisitPlan = NonNullable<Station['ways'][VisitWay]>
+
+/** Whether a station is closed for good on a day. */
+export const isGone = ({ closedFrom }: Station, day: string): boolean => closedFrom !== undefined && closedFrom <= day
+
+/** The first station of the plan that serves a district on a day, if any. */
+export const stationFor = ({ stations }: StationPlan, district: string, day: string): Station | undefined =>
+  stations.find((station) => !isGone(station, day) && station.serves.some((code) => district.startsWith(code)))

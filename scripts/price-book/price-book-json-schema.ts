@@ -1,5 +1,6 @@
 import { priceBookSchema } from '@shared/price-book/price-book-schema'
 import { toJSONSchema } from 'zod/mini'
+import { printSchema } from '../print-schema'
 
 /** The part of JSON Schema that price books use. */
 export interface SchemaNode {
@@ -26,13 +27,5 @@ export const schemaAt = (path: readonly PropertyKey[]): SchemaNode | undefined =
     priceBookJsonSchema,
   )
 
-const SHORT_LINE = 120
-
-/** The schema as text; lists that fit stand on one line, as the formatter of this project has them. */
-export function printedJsonSchema(): string {
-  const text = JSON.stringify(priceBookJsonSchema, null, 2)
-  return text.replace(/^( *)(.*)\[\n([^[\]{}]*)\]/gm, (block, indent: string, before: string, items: string) => {
-    const line = `${indent}${before}[${items.trim().replace(/\n\s*/g, ' ')}]`
-    return line.length < SHORT_LINE ? line : block
-  })
-}
+/** The schema as text. */
+export const printedJsonSchema = (): string => printSchema(priceBookJsonSchema)

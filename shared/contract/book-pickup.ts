@@ -22,7 +22,7 @@ export const addressSchema = z.strictObject({
 
 /** What a person confirms. `consent.collector` is the separate consent to hand name, phone and address to the collector. */
 export const bookingSchema = z.strictObject({
-  quotes: z.array(quoteIdSchema).check(z.minLength(1), z.maxLength(10)),
+  quotes: z.array(quoteIdSchema).check(z.minLength(1), z.maxLength(50)),
   slot: slotIdSchema,
   contact: contactSchema,
   address: addressSchema,
@@ -54,5 +54,7 @@ export const bookPickup = {
     'slot_full',
     'area_unknown',
     'area_not_served',
+    'way_not_offered',
+    'rate_limited',
   ],
 } as const satisfies Call

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { daySchema } from '../day'
 import type { Call } from './call'
 
-/** A visiting window of a station; `from` and `to` are `HH:MM` in Asia/Shanghai. */
+/** A window of a station; `from` and `to` are `HH:MM` in Asia/Shanghai, `left` how many such visits still fit. */
 export const slotSchema = z.object({
   id: z.string(),
   day: daySchema,
@@ -15,7 +15,10 @@ export type Slot = z.infer<typeof slotSchema>
 
 export const slotIdSchema = z.string().check(z.regex(/^[a-z0-9-]{1,40}_\d{4}-\d{2}-\d{2}_\d{4}$/))
 
-/** Windows still ahead at the station that serves an area: from today on, for at most 14 days. */
+/**
+ * Windows still ahead at the station that serves an area: from today on, for at most 14 days.
+ * `places` is what the visit takes (one unless said), see `placesFor`.
+ */
 export const listSlots = {
   name: 'list-slots',
   summary: 'List pickup windows of an area',
@@ -24,6 +27,8 @@ export const listSlots = {
   request: {
     query: z.strictObject({
       area: z.string().check(z.regex(/^\d{6}$/)),
+      way: z.optional(z.enum(['door', 'courier'])),
+      places: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))),
       from: z.optional(daySchema),
       days: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(14))),
     }),

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bookPickup } from '@shared/contract/book-pickup'
+import { listAreas } from '@shared/contract/list-areas'
 import { readCatalog } from '@shared/contract/read-catalog'
 import { readHealth } from '@shared/contract/read-health'
 import { readKeys } from '@shared/contract/read-keys'
@@ -10,7 +11,10 @@ import { readPickup } from '@shared/contract/read-pickup'
 import { signQuote } from '@shared/contract/sign-quote'
 import { verifyQuote } from '@shared/quote-token/verify-quote'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadStationPlan } from '../../functions/adapters/load-station-plan'
 import type { LambdaHandler } from '../../functions/http/lambda'
+import { sampleAreas } from '../../functions/pickups/sample-areas'
+import type { StationPlan } from '../../functions/pickups/station-plan'
 import { tablesFactory } from '../support/dynamo'
 import { type FakeKms, startFakeKms } from '../support/fake-kms'
 import { workingAirConditioner as answers } from '../support/finished-answers'
@@ -34,8 +38,10 @@ afterEach(async () => {
 })
 
 /** The three deployed functions, started in an environment of their own. */
-async function deployed(environment: Readonly<Record<string, string>>): Promise<LambdaCaller> {
-  const { endpoint, table, quoteTable } = await newTables()
+async function deployed(environment: Readonly<Record<string, string>>, plan?: StationPlan): Promise<LambdaCaller> {
+  const { db, endpoint, table, quoteTable } = await newTables()
+  const load = { hash: 'of a test', loadedAt: new Date().toISOString(), replaces: undefined }
+  if (plan) await loadStationPlan(db, table, { plan, ...load })
   const common = { DYNAMODB_ENDPOINT: endpoint, TABLE: table, QUOTE_TABLE: quoteTable, LOG_LEVEL: 'silent' }
   for (const [name, value] of Object.entries({ ...common, ...environment })) vi.stubEnv(name, value)
   vi.resetModules()
@@ -45,7 +51,7 @@ async function deployed(environment: Readonly<Record<string, string>>): Promise<
     import('../../functions/catalog/lambda'),
   ])
   return lambdaCaller((path) => {
-    const served = /^\/v1\/quotes|jwks/.test(path) ? quotes : /^\/v1\/pickups/.test(path) ? pickups : catalog
+    const served = /^\/v1\/quotes|jwks/.test(path) ? quotes : /^\/v1\/(areas|pickups)/.test(path) ? pickups : catalog
     if (!served) throw new Error('all three are imported')
     return served.handler
   })
@@ -75,25 +81,62 @@ describe('the functions as they are deployed', () => {
 
   it('work together in production, where the keys never leave KMS', async () => {
     const key = (name: string) => `arn:aws-cn:kms:cn-northwest-1:123456789012:key/${name}-${randomUUID()}`
-    const [signKey, sealKey, secretKey] = [key('sign'), key('seal'), key('secret')]
+    const [signKey, sealKey, secretKey, clientKey] = [key('sign'), key('seal'), key('secret'), key('client')]
     kms.addSignKey(signKey)
     kms.addSealKey(sealKey)
     kms.addSecretKey(secretKey)
-    const service = await deployed({
-      STAGE: 'prod',
-      DATA_DIR: folder,
-      PUBLIC_URL: 'https://youshu.example',
-      SIGN_KEY_ID: signKey,
-      SEAL_KEY_ID: sealKey,
-      SECRET_KEY_ID: secretKey,
-      KMS_ENDPOINT: kms.endpoint,
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-    })
+    kms.addSecretKey(clientKey)
+    const service = await deployed(
+      {
+        STAGE: 'prod',
+        DATA_DIR: folder,
+        PUBLIC_URL: 'https://youshu.example',
+        SIGN_KEY_ID: signKey,
+        SEAL_KEY_ID: sealKey,
+        SECRET_KEY_ID: secretKey,
+        CLIENT_KEY_ID: clientKey,
+        KMS_ENDPOINT: kms.endpoint,
+        AWS_ACCESS_KEY_ID: 'test',
+        AWS_SECRET_ACCESS_KEY: 'test',
+      },
+      sampleAreas,
+    )
     const { verified, keys } = await travel(service)
     expect(verified).toMatchObject({ valid: true, kid: signKey.split('/')[1] })
     expect(keys).toHaveLength(1)
     expect(new Set(kms.calls)).toEqual(new Set(['Sign', 'GetPublicKey', 'GenerateDataKey', 'GenerateMac', 'Decrypt']))
+  })
+
+  it('serve nobody in production where no stations were loaded, and the sample on one machine', async () => {
+    const keys = { SIGN_KEY_ID: 'sign', SEAL_KEY_ID: 'seal', SECRET_KEY_ID: 'secret', CLIENT_KEY_ID: 'client' }
+    const address = { DATA_DIR: folder, PUBLIC_URL: 'https://youshu.example' }
+    const credentials = { KMS_ENDPOINT: kms.endpoint, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' }
+    const production = await deployed({ STAGE: 'prod', ...address, ...keys, ...credentials })
+    expect(await production.answered(listAreas, 200)).toEqual({ areas: [] })
+    vi.unstubAllEnvs()
+    const machine = await deployed(address)
+    expect((await machine.answered(listAreas, 200)).areas.length).toBeGreaterThan(250)
+  })
+
+  it('count clients with no right on the key that derives the secrets of pickups', async () => {
+    kms.addSignKey('sign')
+    kms.addSecretKey('client')
+    const service = await deployed({
+      STAGE: 'prod',
+      DATA_DIR: folder,
+      PUBLIC_URL: 'https://youshu.example',
+      SIGN_KEY_ID: 'sign',
+      SEAL_KEY_ID: 'not-allowed',
+      SECRET_KEY_ID: 'not-allowed',
+      CLIENT_KEY_ID: 'client',
+      QUOTE_LIMIT: '1/1',
+      KMS_ENDPOINT: kms.endpoint,
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+    })
+    const order = { body: { category: 'air-conditioner', answers } }
+    await service.answered(signQuote, 201, order)
+    await service.refused(signQuote, 'rate_limited', order)
   })
 
   it('serve catalogue and health without a database', async () => {

@@ -9,7 +9,43 @@ const deployed = {
   SIGN_KEY_ID: 'arn:aws-cn:kms:cn-northwest-1:1:key/new, arn:aws-cn:kms:cn-northwest-1:1:key/old',
   SEAL_KEY_ID: 'seal',
   SECRET_KEY_ID: 'secret',
+  CLIENT_KEY_ID: 'client',
 }
+
+describe('the configuration of WeChat', () => {
+  const app = { WECHAT_APPID: 'wx1', WECHAT_SECRET: 'secret' }
+  const sealed = { ...deployed, WECHAT_APPID: 'wx1', WECHAT_SECRET_SEALED: 'AAAA', PERSON_KEY_ID: 'person' }
+
+  it('is none as long as there is no app', () => {
+    expect(readConfig({ WECHAT_TEMPLATES: 'booked:T' }).wechat).toBeUndefined()
+  })
+
+  it('takes the secret in the clear on one machine, and sealed everywhere else', () => {
+    const api = 'https://api.weixin.qq.com'
+    const common = { api, appid: 'wx1', templates: {} }
+    expect(readConfig(app).wechat).toEqual({ ...common, secret: { kind: 'plain', text: 'secret' } })
+    expect(readConfig(sealed).wechat).toEqual({ ...common, secret: { kind: 'sealed', text: 'AAAA' } })
+  })
+
+  it('reads a template for each kind of notice, with the numbers of its fields where they are other than usual', () => {
+    const { wechat } = readConfig({ ...app, WECHAT_TEMPLATES: 'booked:T-1, cancelled:T_2:thing4:time1:thing7' })
+    expect(wechat?.templates).toEqual({
+      booked: { id: 'T-1', fields: { what: 'thing1', when: 'time2', note: 'thing3' } },
+      cancelled: { id: 'T_2', fields: { what: 'thing4', when: 'time1', note: 'thing7' } },
+    })
+  })
+
+  it.each([
+    [{ WECHAT_APPID: 'wx1' }, 'WECHAT_SECRET is missing'],
+    [{ ...sealed, WECHAT_SECRET_SEALED: '' }, 'WECHAT_SECRET_SEALED is missing'],
+    [{ ...sealed, WECHAT_SECRET: 'clear' }, 'WECHAT_SECRET is for one machine only'],
+    [{ ...sealed, PERSON_KEY_ID: '' }, 'PERSON_KEY_ID is missing'],
+    [{ ...app, WECHAT_TEMPLATES: 'erased:T' }, 'WECHAT_TEMPLATES must be kind:id'],
+    [{ ...app, WECHAT_TEMPLATES: 'booked:T:thing1' }, 'WECHAT_TEMPLATES must be kind:id'],
+  ])('of %o says: %s', (environment, words) => {
+    expect(() => readConfig(environment)).toThrow(words)
+  })
+})
 
 describe('the configuration', () => {
   it('needs nothing on a developer machine', () => {
@@ -46,6 +82,7 @@ describe('the configuration', () => {
       signKeyIds: ['arn:aws-cn:kms:cn-northwest-1:1:key/new', 'arn:aws-cn:kms:cn-northwest-1:1:key/old'],
       sealKeyId: 'seal',
       secretKeyId: 'secret',
+      clientKeyId: 'client',
     })
   })
 

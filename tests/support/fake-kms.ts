@@ -118,6 +118,12 @@ const operations: Readonly<Record<string, (input: Input, keys: Keys) => Output>>
     const blob = Buffer.concat([nonce, cipher.update(key), cipher.final(), cipher.getAuthTag()])
     return { KeyId: String(input.KeyId), Plaintext: key.toString('base64'), CiphertextBlob: blob.toString('base64') }
   },
+  Encrypt(input, keys) {
+    const nonce = randomBytes(12)
+    const cipher = createCipheriv('aes-256-gcm', keyOf(keys.seal, input), nonce).setAAD(contextOf(input))
+    const blob = Buffer.concat([nonce, cipher.update(bytesOf(input.Plaintext)), cipher.final(), cipher.getAuthTag()])
+    return { KeyId: String(input.KeyId), CiphertextBlob: blob.toString('base64') }
+  },
   Decrypt(input, keys) {
     const blob = bytesOf(input.CiphertextBlob)
     const decipher = createDecipheriv('aes-256-gcm', keyOf(keys.seal, input), blob.subarray(0, 12))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Booking } from '@shared/contract/book-pickup'
+import { type Booking, bookPickup } from '@shared/contract/book-pickup'
 import { signQuote } from '@shared/contract/sign-quote'
 import { workingAirConditioner } from './finished-answers'
 import type { LambdaCaller } from './lambda-caller'
@@ -25,3 +25,19 @@ export const aBooking = (quotes: string[], but: Partial<Booking> = {}): Booking 
 export const withKey = (key: string = randomUUID()) => ({ 'idempotency-key': key })
 
 export const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
+
+/** A pickup booked with a fresh quote, its secret with it; `but` is what the test is about. */
+export async function bookedPickup(service: LambdaCaller, but: Partial<Booking> = {}) {
+  const { id } = await signedQuote(service)
+  return service.answered(bookPickup, 201, { headers: withKey(), body: aBooking([id], but) })
+}
+
+/** What its owner sends to change a pickup, under a new key unless one is given. */
+export const byOwner = ({ id, secret }: { id: string; secret: string }, body: object = {}, key?: string) => ({
+  params: { id },
+  headers: { ...withKey(key), ...bearer(secret) },
+  body,
+})
+
+/** What its owner sends to see a pickup or to erase who they are. */
+export const ofOwner = ({ id, secret }: { id: string; secret: string }) => ({ params: { id }, headers: bearer(secret) })

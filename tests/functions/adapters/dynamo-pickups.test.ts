@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { type QueryCommandOutput, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { dynamoClient } from '../../../functions/adapters/dynamo-client'
-import { dynamoPickups } from '../../../functions/adapters/dynamo-pickups'
 import { dynamoQuoteLog } from '../../../functions/adapters/dynamo-quote-log'
 import { dynamoQuoteMarks } from '../../../functions/adapters/dynamo-quote-marks'
+import { keys, orderKeptDays } from '../../../functions/adapters/pickup-rows'
 import { systemClock } from '../../../functions/adapters/system-clock'
 import {
   type BookingOrder,
@@ -15,8 +15,12 @@ import {
   Unavailable,
 } from '../../../functions/ports'
 import { type TestTables, tablesFactory } from '../../support/dynamo'
+import { everyRow } from '../../support/every-row'
 import { listenOnLoopback } from '../../support/listen-on-loopback'
-import { anOrder } from './an-order'
+import { anOrder, aVisit } from './an-order'
+import { aroundTransactions, conflict, lostAnswer } from './around-transactions'
+import { cancelledIn } from './changed-in'
+import { pickupsIn } from './pickups-in'
 
 const newTables = tablesFactory()
 let tables: TestTables
@@ -25,7 +29,7 @@ let marks: QuoteMarks
 
 beforeEach(async () => {
   tables = await newTables()
-  pickups = dynamoPickups(tables.db, tables.table)
+  pickups = pickupsIn(tables)
   marks = dynamoQuoteMarks(tables.db, tables.table)
 })
 
@@ -36,45 +40,19 @@ function kindsOf(results: readonly BookingResult[]): Record<string, number> {
 }
 const quoteOf = (order: BookingOrder) => order.devices[0]?.quoteId ?? ''
 
-/** Wraps every transaction sent from now on. */
-function aroundTransactions(db: DynamoDBDocumentClient, around: (send: () => Promise<void>) => Promise<void>) {
-  db.middlewareStack.add(
-    (next, context) => async (args) => {
-      if (context.commandName !== 'TransactWriteItemsCommand') return next(args)
-      let output: Awaited<ReturnType<typeof next>> | undefined
-      await around(async () => {
-        output = await next(args)
-      })
-      if (!output) throw new Error('a transaction must be sent or fail')
-      return output
-    },
-    { step: 'initialize' },
-  )
-}
-
-const lostAnswer = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
-const conflict = (place: number) =>
-  new TransactionCanceledException({
-    message: 'Transaction cancelled',
-    $metadata: {},
-    CancellationReasons: Array.from({ length: 5 }, (_, index) => ({
-      Code: index === place ? 'TransactionConflict' : 'None',
-    })),
-  })
-
 describe('booking', () => {
   it('keeps the pickup, its first event, its place and its quotes', async () => {
     const order = anOrder()
     const result = await pickups.book(order)
-    const { pickupId, slot, requestHash, expiresAt: _keyForgotten, ...rest } = order
-    const booked = { ...rest, id: pickupId, slotId: slot.id }
-    const { sealedContact, sealedAddress, ...shown } = booked
-    expect(result).toEqual({ kind: 'booked', pickup: shown })
+    const { pickupId, visit: wanted, requestHash, expiresAt, firstEvent, ...rest } = order
+    const { capacity, ...visit } = wanted
+    const { sealedContact, sealedAddress, eraseFrom, ...shown } = { ...rest, id: pickupId, visit }
+    expect(result).toEqual({ kind: 'booked', pickup: { ...shown, firstEvent } })
     expect(await pickups.read(pickupId)).toEqual({
-      pickup: { ...booked, status: 'booked' },
-      timeline: [{ kind: 'booked', at: order.createdAt }],
+      pickup: { ...shown, sealedContact, sealedAddress, eraseFrom, status: 'booked' },
+      timeline: [firstEvent],
     })
-    expect(await takenOf(slot.id)).toBe(1)
+    expect(await takenOf(visit.slotId)).toBe(1)
     const bookedMark = { kind: 'booked', pickupId }
     expect(await marks.read([quoteOf(order), 'another'])).toEqual(new Map([[quoteOf(order), bookedMark]]))
   })
@@ -85,7 +63,7 @@ describe('booking', () => {
     expect(kindsOf(results)).toEqual({ booked: 20, replayed: 20, slot_full: 360 })
     const ids = results.flatMap((result) => ('pickup' in result ? [result.pickup.id] : []))
     expect(new Set(ids).size).toBe(20)
-    expect(await takenOf(anOrder().slot.id)).toBe(20)
+    expect(await takenOf(anOrder().visit.slotId)).toBe(20)
     const records = await Promise.all([...new Set(ids)].map((id) => pickups.read(id)))
     expect(records.every((record) => record?.timeline.length === 1)).toBe(true)
   })
@@ -93,10 +71,10 @@ describe('booking', () => {
   it('answers the same key and request with the first booking, even after a cancellation', async () => {
     const order = anOrder()
     const first = await pickups.book(order)
-    await pickups.cancel(order.pickupId, undefined, '2025-11-21T09:00:00.000Z')
+    await cancelledIn(pickups, order.pickupId)
     const again = await pickups.book({ ...anOrder(), idempotencyKey: order.idempotencyKey })
     expect(again).toEqual({ ...first, kind: 'replayed' })
-    expect(await takenOf(order.slot.id)).toBe(0)
+    expect(await takenOf(order.visit.slotId)).toBe(0)
   })
 
   it('refuses the same key with another request, and changes nothing', async () => {
@@ -105,7 +83,7 @@ describe('booking', () => {
     const other = anOrder({ idempotencyKey: order.idempotencyKey, requestHash: 'another-hash' })
     expect(await pickups.book(other)).toEqual({ kind: 'idempotency_mismatch' })
     expect(await pickups.read(other.pickupId)).toBeNull()
-    expect(await takenOf(order.slot.id)).toBe(1)
+    expect(await takenOf(order.visit.slotId)).toBe(1)
   })
 
   it('forgets a key when its time is over, without waiting for the database to delete it', async () => {
@@ -124,21 +102,31 @@ describe('booking', () => {
     const second = anOrder({ devices: [...fresh, ...first.devices] })
     expect(await pickups.book(second)).toEqual({ kind: 'quote_used', quoteId: quoteOf(first) })
     expect(await marks.read(fresh.map((device) => device.quoteId))).toEqual(new Map())
-    expect(await takenOf(first.slot.id)).toBe(1)
+    expect(await takenOf(first.visit.slotId)).toBe(1)
   })
 
   it('names the key first, then the quote, then the slot', async () => {
-    const slot = { id: 'small', capacity: 1 }
-    const order = anOrder({ slot })
+    const visit = aVisit({ slotId: 'small', capacity: 1 })
+    const order = anOrder({ visit })
     await pickups.book(order)
     expect((await pickups.book(order)).kind).toBe('replayed')
-    expect((await pickups.book(anOrder({ slot, devices: order.devices }))).kind).toBe('quote_used')
-    expect((await pickups.book(anOrder({ slot }))).kind).toBe('slot_full')
+    expect((await pickups.book(anOrder({ visit, devices: order.devices }))).kind).toBe('quote_used')
+    expect((await pickups.book(anOrder({ visit }))).kind).toBe('slot_full')
+  })
+
+  it('takes as many places as the visit needs, and none of a slot that has fewer left', async () => {
+    const visit = aVisit({ slotId: 'van', capacity: 5, places: 3 })
+    expect((await pickups.book(anOrder({ visit }))).kind).toBe('booked')
+    expect((await pickups.book(anOrder({ visit }))).kind).toBe('slot_full')
+    expect((await pickups.book(anOrder({ visit: { ...visit, places: 2 } }))).kind).toBe('booked')
+    expect(await takenOf('van')).toBe(5)
+    expect((await pickups.book(anOrder({ visit: { ...visit, slotId: 'bike', capacity: 2 } }))).kind).toBe('slot_full')
+    expect(await takenOf('bike')).toBeUndefined()
   })
 
   it('finds a slot without any capacity full', async () => {
-    const slot = { id: 'closed', capacity: 0 }
-    expect((await pickups.book(anOrder({ slot }))).kind).toBe('slot_full')
+    const visit = aVisit({ slotId: 'closed', capacity: 0 })
+    expect((await pickups.book(anOrder({ visit }))).kind).toBe('slot_full')
     expect(await takenOf('closed')).toBeUndefined()
   })
 })
@@ -153,11 +141,11 @@ describe('a booking that meets trouble', () => {
     const order = anOrder()
     expect((await pickups.book(order)).kind).toBe('booked')
     expect(conflicts).toBe(-1)
-    expect(await takenOf(order.slot.id)).toBe(1)
+    expect(await takenOf(order.visit.slotId)).toBe(1)
   })
 
   it('does not take a full slot for an answer while its own key is held by another transaction', async () => {
-    const order = anOrder({ slot: { id: 'small', capacity: 1 } })
+    const order = anOrder({ visit: aVisit({ slotId: 'small', capacity: 1 }) })
     await pickups.book(order)
     let first = true
     aroundTransactions(tables.db, async (send) => {
@@ -178,7 +166,7 @@ describe('a booking that meets trouble', () => {
     const order = anOrder()
     expect((await pickups.book(order)).kind).toBe('booked')
     expect(losses).toBe(1)
-    expect(await takenOf(order.slot.id)).toBe(1)
+    expect(await takenOf(order.visit.slotId)).toBe(1)
     expect((await pickups.read(order.pickupId))?.timeline).toHaveLength(1)
   })
 
@@ -206,7 +194,7 @@ describe('a booking that meets trouble', () => {
     const orders = Array.from({ length: 60 }, () => anOrder())
     const results = await Promise.all([...orders, ...orders].map((order) => pickups.book(order)))
     expect(kindsOf(results)).toEqual({ booked: 20, replayed: 20, slot_full: 80 })
-    expect(await takenOf(anOrder().slot.id)).toBe(20)
+    expect(await takenOf(anOrder().visit.slotId)).toBe(20)
   })
 
   it('passes an error that no repetition can mend', async () => {
@@ -232,7 +220,7 @@ describe('a booking that meets trouble', () => {
     const db = dynamoClient({ region: 'local', endpoint: silent.url })
     for (const call of [
       () => dynamoQuoteLog(db, 'quotes', systemClock()).read('q1'),
-      () => dynamoPickups(db, 'main').book(anOrder()),
+      () => pickupsIn({ db, table: 'main' }).book(anOrder()),
     ]) {
       const [before, startedAt] = [asked, performance.now()]
       await expect(call()).rejects.toBeInstanceOf(Unavailable)
@@ -244,73 +232,101 @@ describe('a booking that meets trouble', () => {
   })
 })
 
-describe('cancelling', () => {
-  const at = '2025-11-22T01:00:00.000Z'
+describe('what a booking key stands for', () => {
+  const intention = (order: BookingOrder) => ({ ...order, at: order.createdAt })
 
-  it('gives back the place and the quotes, and adds to the timeline', async () => {
+  it('is the booking, another request, or nothing', async () => {
+    const order = anOrder()
+    expect(await pickups.bookedBefore(intention(order))).toBeNull()
+    const booked = await pickups.book(order)
+    expect(await pickups.bookedBefore(intention(order))).toEqual({ ...booked, kind: 'replayed' })
+    const other = { ...intention(order), requestHash: 'another-hash' }
+    expect(await pickups.bookedBefore(other)).toEqual({ kind: 'idempotency_mismatch' })
+    expect(await pickups.bookedBefore({ ...intention(order), at: order.expiresAt })).toBeNull()
+  })
+})
+
+describe('an order of before visits were kept with it', () => {
+  const key = 'book-pickup/older'
+  const older = {
+    id: 'older',
+    idempotencyKey: key,
+    slotId: aVisit().slotId,
+    area: '310104',
+    devices: anOrder().devices,
+    consent: { collector: true },
+    createdAt: '2025-11-21T07:00:00.000Z',
+  }
+  const { capacity, ...visit } = aVisit()
+
+  beforeEach(async () => {
+    const sealed = { sealedContact: 'sealed contact', sealedAddress: 'sealed address' }
+    const rows = [
+      { ...keys.pickup('older'), ...older, status: 'booked', ...sealed },
+      { ...keys.event('older', 1), kind: 'booked', at: older.createdAt },
+      { ...keys.slot(older.slotId), booked: 1, capacity: 20 },
+      { ...keys.quoteMark(older.devices[0]?.quoteId ?? ''), pickupId: 'older' },
+      {
+        ...keys.idempotency(key),
+        requestHash: 'the-hash-of-a-request',
+        callId: 'a call',
+        pickup: JSON.stringify(older),
+        expiresAt: '2025-12-21T08:00:00.000Z',
+      },
+    ]
+    for (const Item of rows) await tables.db.send(new PutCommand({ TableName: tables.table, Item }))
+  })
+
+  it('is read, and answered again, with the visit that is planned for its slot now', async () => {
+    const firstEvent = { kind: 'booked', at: older.createdAt }
+    expect(await pickups.read('older')).toMatchObject({ pickup: { id: 'older', visit }, timeline: [firstEvent] })
+    const again = await pickups.book(anOrder({ idempotencyKey: key }))
+    expect(again).toMatchObject({ kind: 'replayed', pickup: { id: 'older', visit, firstEvent } })
+  })
+
+  it('is cancelled like any other', async () => {
+    expect(await cancelledIn(pickups, 'older')).toEqual({ kind: 'changed' })
+    expect((await pickups.read('older'))?.pickup.status).toBe('cancelled')
+    expect(await takenOf(older.slotId)).toBe(0)
+  })
+})
+
+describe('an order', () => {
+  it('is no longer shown four years after it was booked, whether TTL has come by or not', async () => {
     const order = anOrder()
     await pickups.book(order)
-    const record = await pickups.cancel(order.pickupId, 'other-time', at)
-    expect(record?.pickup.status).toBe('cancelled')
-    expect(record?.timeline).toEqual([
-      { kind: 'booked', at: order.createdAt },
-      { kind: 'cancelled', at, reason: 'other-time' },
-    ])
-    expect(await takenOf(order.slot.id)).toBe(0)
-    expect((await pickups.book(anOrder({ devices: order.devices }))).kind).toBe('booked')
+    const later = (days: number, ms = 0) => new Date(Date.parse(order.createdAt) + days * 86_400_000 + ms).toISOString()
+    expect(await pickupsIn(tables, later(orderKeptDays, -1)).read(order.pickupId)).not.toBeNull()
+    expect(await pickupsIn(tables, later(orderKeptDays)).read(order.pickupId)).toBeNull()
+    const rows = await everyRow(tables)
+    const ofOrder = rows.filter(({ pk }) => pk === keys.pickup(order.pickupId).pk)
+    expect(ofOrder.map(({ ttl }) => ttl)).toEqual([1, 2].map(() => Date.parse(later(orderKeptDays)) / 1000))
   })
 
-  it('twice gives the same answer and gives back one place', async () => {
-    const order = anOrder()
-    await Promise.all([pickups.book(order), pickups.book(anOrder())])
-    const first = await pickups.cancel(order.pickupId, undefined, at)
-    expect(await pickups.cancel(order.pickupId, 'price', '2025-11-23T01:00:00.000Z')).toEqual(first)
-    expect(await takenOf(order.slot.id)).toBe(1)
-  })
-
-  it('ten times at once gives back one place', async () => {
-    const order = anOrder()
-    await Promise.all([pickups.book(order), pickups.book(anOrder())])
-    const records = await Promise.all(Array.from({ length: 10 }, () => pickups.cancel(order.pickupId, undefined, at)))
-    expect(records.every((record) => record?.timeline.length === 2)).toBe(true)
-    expect(await takenOf(order.slot.id)).toBe(1)
-  })
-
-  it('is done once when the answer is lost or conflicts come first', async () => {
+  it('is read again when pickup and events were read on either side of a change', async () => {
     const order = anOrder()
     await pickups.book(order)
-    let sent = 0
-    aroundTransactions(tables.db, async (send) => {
-      if (++sent === 1) throw conflict(0)
-      await send()
-      throw lostAnswer()
-    })
-    expect((await pickups.cancel(order.pickupId, undefined, at))?.timeline).toHaveLength(2)
-    expect(await takenOf(order.slot.id)).toBe(0)
-  })
-
-  it('knows no pickup that was never booked', async () => {
-    expect(await pickups.cancel('nobody', undefined, at)).toBeNull()
-    expect(await pickups.read('nobody')).toBeNull()
-  })
-
-  it('leaves a quote alone that another pickup uses by now', async () => {
-    const first = anOrder()
-    await pickups.book(first)
-    await pickups.cancel(first.pickupId, undefined, at)
-    const second = anOrder({ devices: first.devices })
-    await pickups.book(second)
-    await pickups.cancel(first.pickupId, undefined, at)
-    const bookedMark = { kind: 'booked', pickupId: second.pickupId }
-    expect(await marks.read([quoteOf(first)])).toEqual(new Map([[quoteOf(first), bookedMark]]))
+    let torn = true
+    tables.db.middlewareStack.add(
+      (next, context) => async (args) => {
+        const answer = await next(args)
+        if (context.commandName !== 'QueryCommand' || !torn) return answer
+        torn = false
+        const { Items = [], ...output } = answer.output as QueryCommandOutput
+        return { ...answer, output: { ...output, Items: Items.slice(1) } }
+      },
+      { step: 'initialize' },
+    )
+    expect((await pickups.read(order.pickupId))?.timeline).toHaveLength(1)
+    expect(torn).toBe(false)
   })
 })
 
 describe('looking up places and quotes', () => {
   it('reads more than the hundred that one call takes, and asks twice for none', async () => {
-    const slots = Array.from({ length: 130 }, (_, index) => ({ id: `slot-${index}`, capacity: 5 }))
-    await Promise.all(slots.map((slot) => pickups.book(anOrder({ slot }))))
-    const ids = slots.map((slot) => slot.id)
+    const visits = Array.from({ length: 130 }, (_, index) => aVisit({ slotId: `slot-${index}`, capacity: 5 }))
+    await Promise.all(visits.map((visit) => pickups.book(anOrder({ visit }))))
+    const ids = visits.map(({ slotId }) => slotId)
     const taken = await pickups.taken([...ids, ...ids, 'empty'])
     expect([...taken].every(([, booked]) => booked === 1)).toBe(true)
     expect(taken.size).toBe(130)
@@ -332,7 +348,7 @@ describe('looking up places and quotes', () => {
       },
       { step: 'initialize' },
     )
-    expect(await takenOf(anOrder().slot.id)).toBe(1)
+    expect(await takenOf(anOrder().visit.slotId)).toBe(1)
     expect(asked).toBe(2)
   })
 })

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { dynamoPickups } from '../../../functions/adapters/dynamo-pickups'
 import { dynamoQuoteMarks } from '../../../functions/adapters/dynamo-quote-marks'
 import type { Pickups, QuoteEnd, QuoteMarks } from '../../../functions/ports'
 import { type TestTables, tablesFactory } from '../../support/dynamo'
-import { anOrder } from './an-order'
+import { anOrder, aVisit } from './an-order'
+import { cancelledIn } from './changed-in'
+import { pickupsIn } from './pickups-in'
 
 const newTables = tablesFactory()
 let tables: TestTables
@@ -12,7 +13,7 @@ let marks: QuoteMarks
 
 beforeEach(async () => {
   tables = await newTables()
-  pickups = dynamoPickups(tables.db, tables.table)
+  pickups = pickupsIn(tables)
   marks = dynamoQuoteMarks(tables.db, tables.table)
 })
 
@@ -58,7 +59,7 @@ describe('the mark of a quote', () => {
   it('goes with the cancellation of its pickup, after which it can end', async () => {
     const { quoteId, ...booking } = order()
     await pickups.book(booking)
-    await pickups.cancel(booking.pickupId, undefined, at)
+    await cancelledIn(pickups, booking.pickupId)
     expect(await markOf(quoteId)).toBeUndefined()
     expect(await marks.end(quoteId, superseded, at)).toEqual(superseded)
   })
@@ -94,15 +95,15 @@ describe('booking and ending the same quote', () => {
     expect(await pickups.book(both)).toEqual({ kind, quoteId })
     expect(await pickups.read(booking.pickupId)).toBeNull()
     expect(await markOf(fresh.quoteId)).toBeUndefined()
-    expect(await pickups.taken([booking.slot.id])).toEqual(new Map())
+    expect(await pickups.taken([booking.visit.slotId])).toEqual(new Map())
   })
 
   it('at once: one of the two happens, never both and never neither', async () => {
     const orders = Array.from({ length: 40 }, order)
     const outcomes = await Promise.all(
       orders.map(async ({ quoteId, ...booking }, index) => {
-        const slot = { id: `slot-${index}`, capacity: 1 }
-        const [result, mark] = await Promise.all([pickups.book({ ...booking, slot }), marks.end(quoteId, revoked, at)])
+        const visit = aVisit({ slotId: `slot-${index}`, capacity: 1 })
+        const [result, mark] = await Promise.all([pickups.book({ ...booking, visit }), marks.end(quoteId, revoked, at)])
         return `${result.kind} ${mark.kind} ${(await markOf(quoteId))?.kind}`
       }),
     )

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { dynamoPickups } from '../../../functions/adapters/dynamo-pickups'
 import { dynamoQuoteLog } from '../../../functions/adapters/dynamo-quote-log'
 import { dynamoQuoteMarks } from '../../../functions/adapters/dynamo-quote-marks'
 import { systemClock } from '../../../functions/adapters/system-clock'
@@ -11,7 +10,8 @@ import { type Engine, isEngine, startEngine } from '../../../functions/local/emb
 import { Unavailable } from '../../../functions/ports'
 import { engineProgram, freshTables } from '../../support/dynamo'
 import { aQuoteRecord } from '../adapters/a-quote-record'
-import { anOrder } from '../adapters/an-order'
+import { anOrder, aVisit } from '../adapters/an-order'
+import { pickupsIn } from '../adapters/pickups-in'
 
 let folder: string
 let engine: Engine
@@ -45,7 +45,7 @@ async function killHard(): Promise<void> {
 describe('the embedded database', () => {
   it('comes back on the same address after kill -9, with everything that was acknowledged', async () => {
     const tables = await freshTables(engine.endpoint)
-    const pickups = dynamoPickups(tables.db, tables.table)
+    const pickups = pickupsIn(tables)
     const quotes = dynamoQuoteLog(tables.db, tables.quoteTable, systemClock())
     const order = anOrder()
     const quote = aQuoteRecord({ expiresAt: new Date().toISOString() })
@@ -60,9 +60,9 @@ describe('the embedded database', () => {
 
   it('loses nothing and doubles nothing when it is killed five times under 300 bookings of a slot of 50', async () => {
     const tables = await freshTables(engine.endpoint)
-    const pickups = dynamoPickups(tables.db, tables.table)
-    const slot = { id: 'hot', capacity: 50 }
-    const orders = Array.from({ length: 150 }, () => anOrder({ slot }))
+    const pickups = pickupsIn(tables)
+    const visit = aVisit({ slotId: 'hot', capacity: 50 })
+    const orders = Array.from({ length: 150 }, () => anOrder({ visit }))
     const booking = Promise.all([...orders, ...orders].map((order) => untilAnswered(() => pickups.book(order))))
     for (let kills = 0; kills < 5; kills++) {
       await sleep(100 + Math.random() * 100)
@@ -82,13 +82,13 @@ describe('the embedded database', () => {
   it('stops for good when asked, and keeps its file for the next start', async () => {
     const tables = await freshTables(engine.endpoint)
     const order = anOrder()
-    await dynamoPickups(tables.db, tables.table).book(order)
+    await pickupsIn(tables).book(order)
     await engine.stop()
     await sleep(100)
     expect(await isEngine(engine.endpoint)).toBe(false)
 
     engine = await startEngine({ binary: await engineProgram(), file: join(folder, 'dynamo.db') })
-    const again = dynamoPickups((await freshTables(engine.endpoint)).db, tables.table)
+    const again = pickupsIn({ db: (await freshTables(engine.endpoint)).db, table: tables.table })
     expect((await again.read(order.pickupId))?.pickup.status).toBe('booked')
   })
 

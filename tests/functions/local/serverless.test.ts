@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../../functions/config'
 import { calls } from '../../../functions/http/calls'
 import { readTemplate } from '../../../functions/local/read-template'
 
 interface Arn {
-  readonly GetAtt: string
+  readonly GetAtt?: string
+  /** Of an index: its table's ARN and the rest. */
+  readonly Join?: readonly [string, readonly [Arn, ...string[]]]
 }
 interface Statement {
   readonly Action: readonly string[]
@@ -12,31 +15,42 @@ interface Statement {
   readonly Condition?: object
 }
 interface Template {
-  readonly provider: object
+  readonly provider: { readonly environment: Readonly<Record<string, unknown>> }
+  readonly params: { readonly default: Readonly<Record<string, string>> }
   readonly functions: Record<string, { readonly role: { readonly GetAtt: string }; readonly events: readonly Event[] }>
   readonly resources: {
-    readonly Resources: Record<string, { Properties: { Policies?: { PolicyDocument: { Statement: Statement[] } }[] } }>
+    readonly Resources: Record<string, { Properties?: { Policies?: { PolicyDocument: { Statement: Statement[] } }[] } }>
   }
 }
 interface Event {
-  readonly httpApi: '*' | { readonly method: string; readonly path: string }
+  readonly httpApi?: '*' | { readonly method: string; readonly path: string }
+  readonly stream?: { readonly filterPatterns: readonly StreamFilter[]; readonly maximumRetryAttempts: number }
+}
+interface Prefix {
+  readonly S: readonly [{ readonly prefix: string }]
+}
+interface StreamFilter {
+  readonly eventName: readonly string[]
+  readonly dynamodb: { readonly Keys: { readonly pk: Prefix; readonly sk: Prefix } }
 }
 
 const template = (await readTemplate()) as Template
 
 const functionServing = (path: string) => {
-  const pattern = path.replace('/cancel', '/{action}').replace(/:(\w+)/g, '{$1}')
-  const serves = ({ httpApi }: Event) => httpApi !== '*' && httpApi.path === pattern
+  const pattern = path.replace(/(\/pickups\/:id)\/[\w-]+$/, '$1/{action}').replace(/:(\w+)/g, '{$1}')
+  const serves = ({ httpApi }: Event) => httpApi !== '*' && httpApi?.path === pattern
   const [name] = Object.entries(template.functions).find(([, { events }]) => events.some(serves)) ?? ['catalog']
   return name
 }
 /** Every statement of every role, with the role's name. */
 const statements = Object.entries(template.resources.Resources).flatMap(([role, { Properties }]) =>
-  (Properties.Policies ?? []).flatMap(({ PolicyDocument }) =>
+  (Properties?.Policies ?? []).flatMap(({ PolicyDocument }) =>
     PolicyDocument.Statement.map((statement) => ({ role, ...statement })),
   ),
 )
-const arnsOf = ({ Resource }: Statement) => [Resource].flat().map(({ GetAtt }) => GetAtt)
+const arnOf = ({ GetAtt, Join }: Arn): string =>
+  GetAtt ?? [Join?.[1][0].GetAtt, ...(Join?.[1].slice(1) ?? [])].join('/')
+const arnsOf = ({ Resource }: Statement) => [Resource].flat().map(arnOf)
 const on = (resource: string) => statements.filter((statement) => arnsOf(statement).includes(`${resource}.Arn`))
 const actionsOn = (resource: string) =>
   on(resource).flatMap(({ role, Action }) => Action.map((action) => `${role} ${action}`))
@@ -55,6 +69,14 @@ describe('serverless.yml', () => {
       'book-pickup': 'pickups',
       'read-pickup': 'pickups',
       'cancel-pickup': 'pickups',
+      'reschedule-pickup': 'pickups',
+      'erase-personal-data': 'pickups',
+      'hand-over-pickup': 'pickups',
+      'take-over-pickup': 'pickups',
+      'list-pickups': 'pickups',
+      'link-pickup': 'pickups',
+      'consent-notices': 'pickups',
+      'open-session': 'sessions',
     })
   })
 
@@ -69,7 +91,7 @@ describe('serverless.yml', () => {
       'PickupsRole dynamodb:GetItem',
     ])
     // A statement about something else cannot be about quotes: each names its resources, and none names all.
-    expect(statements.flatMap(arnsOf).filter((arn) => !/^\w+\.Arn$/.test(arn))).toEqual([])
+    expect(statements.flatMap(arnsOf).filter((arn) => !/^\w+\.(Stream)?Arn(\/index\/[a-z-]+)?$/.test(arn))).toEqual([])
     expect(statements.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([])
     expect(template.provider).not.toHaveProperty('iam')
   })
@@ -85,9 +107,72 @@ describe('serverless.yml', () => {
     ])
   })
 
-  it('lets only the pickups function open what is sealed', () => {
-    expect(actionsOn('SealKey')).toEqual(['PickupsRole kms:GenerateDataKey', 'PickupsRole kms:Decrypt'])
-    expect(actionsOn('SecretKey')).toEqual(['QuotesRole kms:GenerateMac', 'PickupsRole kms:GenerateMac'])
+  it('lets what erases in time read only what is due, and open nothing', () => {
+    const ofIndex = statements.filter((statement) => arnsOf(statement).includes('MainTable.Arn/index/by-erase-day'))
+    expect(ofIndex.map(({ role, Action }) => [role, Action])).toEqual([['RetentionRole', ['dynamodb:Query']]])
+    const allowed = statements.filter(({ role }) => role === 'RetentionRole')
+    expect(allowed.flatMap(({ Action }) => Action).filter((action) => /Decrypt|GenerateMac|Scan/.test(action))).toEqual(
+      [],
+    )
+  })
+
+  it('lets only the pickups function open contacts and addresses, others what they are for', () => {
+    const opening = on('SealKey').map(({ role, Action, Condition }) => ({ role, Action, Condition }))
+    const context = 'kms:EncryptionContext:context'
+    expect(opening).toEqual([
+      { role: 'PickupsRole', Action: ['kms:GenerateDataKey', 'kms:Decrypt'] },
+      { role: 'SessionsRole', Action: ['kms:Decrypt'], Condition: { StringEquals: { [context]: 'wechat/secret' } } },
+      {
+        role: 'NoticesRole',
+        Action: ['kms:Decrypt'],
+        Condition: { StringLike: { [context]: ['notice/*', 'wechat/secret'] } },
+      },
+    ])
+  })
+
+  it('lets a session lead to nobody: who logs in is named by a key of its own, and pickups are out of reach', () => {
+    expect(actionsOn('PersonKey')).toEqual(['SessionsRole kms:GenerateMac'])
+    const rows = on('MainTable').filter(({ role }) => role === 'SessionsRole')
+    expect(rows.map(({ Action, Condition }) => [Action, JSON.stringify(Condition).match(/[A-Z]+#\*/g)])).toEqual([
+      [['dynamodb:PutItem'], ['SESSION#*']],
+      [['dynamodb:UpdateItem'], ['RATE#*']],
+    ])
+  })
+
+  it('shows the notices function every new event and consent, and tries each as often as one machine does', () => {
+    const [event] = template.functions.notices?.events ?? []
+    const watched = event?.stream?.filterPatterns.map(({ eventName, dynamodb: { Keys } }) => [
+      ...eventName,
+      Keys.pk.S[0].prefix,
+      Keys.sk.S[0].prefix,
+    ])
+    expect(watched).toEqual([
+      ['INSERT', 'PICKUP#', 'EVENT#'],
+      ['INSERT', 'PICKUP#', 'NOTICE#'],
+    ])
+    expect(event?.stream?.maximumRetryAttempts).toBe(20)
+  })
+
+  it('lets only the pickups function derive the secret of a pickup: clients are counted under another key', () => {
+    expect(actionsOn('SecretKey')).toEqual(['PickupsRole kms:GenerateMac'])
+    expect(actionsOn('ClientKey')).toEqual([
+      'QuotesRole kms:GenerateMac',
+      'PickupsRole kms:GenerateMac',
+      'SessionsRole kms:GenerateMac',
+    ])
+    const { SECRET_KEY_ID, CLIENT_KEY_ID } = template.provider.environment
+    expect([SECRET_KEY_ID, CLIENT_KEY_ID]).toEqual([{ GetAtt: 'SecretKey.Arn' }, { GetAtt: 'ClientKey.Arn' }])
+  })
+
+  it('gives the functions all that they need, and the limit on quotes that they have without being told', () => {
+    const { QUOTE_LIMIT, ...environment } = template.provider.environment
+    const given = Object.fromEntries(Object.keys(environment).map((name) => [name, 'https://given.example']))
+    const noWechat = { WECHAT_APPID: '', WECHAT_SECRET_SEALED: '', WECHAT_TEMPLATES: '' }
+    const deployed = { ...given, ...noWechat, STAGE: 'prod' }
+    expect(QUOTE_LIMIT).toMatch(/^\$\{param:quoteLimit\}$/)
+    const told = readConfig({ ...deployed, QUOTE_LIMIT: template.params.default.quoteLimit })
+    expect(told).toEqual(readConfig(deployed))
+    expect(told.quoteLimit).toEqual({ burst: 300, perMinute: 60 })
   })
 
   it('works in every partition, China included', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { districtName, isKnownCode, liesIn, servedAreas } from '../../../functions/pickups/areas'
-import { sampleStations } from '../../../functions/pickups/sample-stations'
+import { sampleAreas } from '../../../functions/pickups/sample-areas'
+import type { StationPlan } from '../../../functions/pickups/station-plan'
 
 describe('districts', () => {
   it('are named by province, city and district', () => {
@@ -40,7 +41,8 @@ describe('districts', () => {
 })
 
 describe('the sample stations', () => {
-  const served = servedAreas(sampleStations)
+  const served = servedAreas(sampleAreas, '2026-03-10')
+  const sampleStations = sampleAreas.stations
 
   it('come to the door in at least 22 cities', () => {
     const cities = new Set(served.filter(({ ways }) => ways.includes('door')).map(({ code }) => code.slice(0, 4)))
@@ -60,9 +62,54 @@ describe('the sample stations', () => {
     ).toEqual([])
   })
 
-  it('have ids of their own that fit into the ids of slots', () => {
-    const ids = sampleStations.map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.filter((id) => !/^[a-z0-9-]{1,40}$/.test(id))).toEqual([])
+  it('say that they are a sample', () => {
+    expect(sampleAreas.sample).toBe(true)
+    const names = [...sampleStations, ...sampleStations.flatMap(({ ways }) => ways.store ?? [])]
+    expect(names.filter((one) => !JSON.stringify(one).includes('（样例）'))).toEqual([])
+  })
+})
+
+describe('who serves a district', () => {
+  const way = { categories: ['computer'], windows: [{ from: '09:00', to: '12:00', capacity: 1 }], cutOffMinutes: 0 }
+  const station = (id: string, serves: string[], but: object = {}) => ({
+    id,
+    name: id,
+    serves,
+    ways: { door: way },
+    ...but,
+  })
+  const plan: StationPlan = {
+    id: 'test',
+    closures: [],
+    stations: [
+      station('tianhe', ['440106'], { closedFrom: '2026-04-01' }),
+      station('guangzhou', ['4401'], {
+        ways: { courier: way, store: { categories: ['computer'], address: 'A', hours: 'B' } },
+      }),
+    ],
+  }
+
+  it('is the first that stands in the plan, until it closes', () => {
+    const who = (day: string) =>
+      servedAreas(plan, day, '440100').flatMap(({ code, station: { name } }) =>
+        ['440105', '440106'].includes(code) ? [`${code} ${name}`] : [],
+      )
+    expect(who('2026-03-31')).toEqual(['440105 guangzhou', '440106 tianhe'])
+    expect(who('2026-04-01')).toEqual(['440105 guangzhou', '440106 guangzhou'])
+  })
+
+  it('offers what it takes by each way', () => {
+    expect(servedAreas(plan, '2026-04-01', '440106')).toEqual([
+      {
+        code: '440106',
+        name: '广东省 广州市 天河区',
+        ways: ['courier', 'store'],
+        offers: [
+          { way: 'courier', categories: ['computer'] },
+          { way: 'store', categories: ['computer'], address: 'A', hours: 'B' },
+        ],
+        station: { name: 'guangzhou' },
+      },
+    ])
   })
 })

@@ -2,9 +2,11 @@ import { type Booking, bookPickup } from '@shared/contract/book-pickup'
 import { cancelPickup } from '@shared/contract/cancel-pickup'
 import { readPickup } from '@shared/contract/read-pickup'
 import { readQuote } from '@shared/contract/read-quote'
+import { verifyTimeline } from '@shared/timeline/verify-timeline'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type TestTables, tablesFactory } from '../../support/dynamo'
 import { everyRow } from '../../support/every-row'
+import { sampleWithCapacity } from '../../support/given-stations'
 import { aBooking, bearer, SLOT, signedQuote, withKey } from '../../support/orders'
 import { type TestService, testService } from '../../support/test-service'
 
@@ -30,25 +32,37 @@ describe('booking a pickup', () => {
     const { quote } = await service.answered(readQuote, 200, { params: { id: quoteId } })
     expect(id).toMatch(/^[0-9a-hjkmnp-tv-z]{16}$/)
     expect(secret).toMatch(/^[\w-]{43}$/)
+    const slot = { id: SLOT, day: '2026-03-12', from: '09:00', to: '12:00' }
     expect(pickup).toEqual({
       status: 'booked',
       way: 'door',
-      slot: { id: SLOT, day: '2026-03-12', from: '09:00', to: '12:00' },
+      slot,
       area: { code: '440106', name: '广东省 广州市 天河区' },
       station: { name: '广州一号网点（样例）' },
       devices: [{ quote: quoteId, category: 'air-conditioner', low: quote.low, high: quote.high }],
       contact: { name: '陈**', phone: '138****0013' },
       address: '广东省 广州市 天河区 体育西路 ** 号 ** 室',
-      timeline: [{ kind: 'booked', at: '2026-03-10T02:00:00.000Z' }],
+      places: 1,
+      timeline: [{ kind: 'booked', at: '2026-03-10T02:00:00.000Z', slot, token: expect.any(String) }],
       cancelUntil: '2026-03-11T23:00:00.000Z',
     })
   })
 
-  it('takes several devices in one visit', async () => {
+  it('takes several devices in one visit, and the places that they need together', async () => {
     const another = await signedQuote(service)
-    const { devices } = await book(aBooking([quoteId, another.id]))
+    const { devices, places } = await book(aBooking([quoteId, another.id]))
     expect(devices.map(({ quote }) => quote)).toEqual([quoteId, another.id])
-    expect((await service.ports.pickups.taken([SLOT])).get(SLOT)).toBe(1)
+    expect(places).toBe(2)
+    expect((await service.ports.pickups.taken([SLOT])).get(SLOT)).toBe(2)
+  })
+
+  it('begins a timeline that proves itself', async () => {
+    const { id, timeline } = await book(aBooking([quoteId]))
+    const keys = await service.ports.signer.publicKeys()
+    expect(verifyTimeline(id, timeline, keys)).toEqual({ valid: true })
+    const [event] = timeline
+    if (!event) throw new Error('it was booked')
+    expect(verifyTimeline(id, [{ ...event, at: '2026-03-09T02:00:00.000Z' }], keys)).toMatchObject({ valid: false })
   })
 
   it('stores neither name nor number nor street in the clear', async () => {
@@ -130,7 +144,8 @@ describe('a booking is refused', () => {
   it('without a key, or with a bad one', async () => {
     const body = aBooking([quoteId])
     await service.refused(bookPickup, 'idempotency_key_missing', { body })
-    await refuse('invalid_request', body, withKey('short'))
+    for (const key of ['k', 'short', 'k'.repeat(300), '这是一个编号这是'])
+      await refuse('invalid_request', body, withKey(encodeURIComponent(key)))
   })
 
   it('with a quote that does not exist, has expired or is used', async () => {
@@ -141,6 +156,15 @@ describe('a booking is refused', () => {
     service.setTime('2026-03-18 00:00')
     const late = await refuse('quote_expired', aBooking([quoteId], { slot: 'guangzhou-1_2026-03-20_0900' }))
     expect(late.quote).toBe(quoteId)
+  })
+
+  it('without a quote, and with more than fifty', async () => {
+    const many = Array.from({ length: 51 }, (_, index) => String(index).padStart(16, '0'))
+    for (const quotes of [[], many]) {
+      const problem = await refuse('invalid_request', aBooking(quotes))
+      expect(problem.fields?.map(({ field }) => field)).toEqual(['quotes'])
+    }
+    await refuse('quote_not_found', aBooking(many.slice(1)))
   })
 
   it('with the same quote twice in one order', async () => {
@@ -192,10 +216,7 @@ describe('a booking is refused', () => {
   })
 
   it('in a full slot, with the three nearest that are free', async () => {
-    const stations = service.ports.stations.map((station) => ({
-      ...station,
-      windows: station.windows.map((window) => ({ ...window, capacity: 1 })),
-    }))
+    const stations = sampleWithCapacity(1)
     service = await testService(tables, { stations, quoteLog: service.ports.quoteLog })
     const taken = ['guangzhou-1_2026-03-12_0900', 'guangzhou-1_2026-03-12_1300']
     for (const slot of taken) await book(aBooking([(await signedQuote(service)).id], { slot }))
@@ -208,10 +229,7 @@ describe('a booking is refused', () => {
   })
 
   it('with every code its contract lists', async () => {
-    const full = service.ports.stations.map((station) => ({
-      ...station,
-      windows: station.windows.map((window) => ({ ...window, capacity: 1 })),
-    }))
+    const full = sampleWithCapacity(1)
     service = await testService(tables, { stations: full })
     const headers = withKey()
     await book(aBooking([quoteId]), headers)
@@ -233,6 +251,11 @@ describe('a booking is refused', () => {
     await refuse('quote_revoked', aBooking([wrong], { slot: 'guangzhou-1_2026-03-12_1300' }))
     service.setTime('2026-03-20 10:00')
     await refuse('quote_expired', aBooking([fresh], { slot: 'guangzhou-1_2026-03-22_0900' }))
-    expect(service.refusalsOf(bookPickup)).toEqual([...bookPickup.refusals].sort())
+    const courier = 'guangzhou-1-courier_2026-03-23_0900'
+    await refuse('way_not_offered', aBooking([(await signedQuote(service)).id], { slot: courier }))
+    const seen = service.refusalsOf(bookPickup)
+    const busy = await testService(tables, { rateLimit: { take: async () => 7 } })
+    await busy.refused(bookPickup, 'rate_limited', { headers: withKey(), body: aBooking([fresh]) })
+    expect([...seen, 'rate_limited'].sort()).toEqual([...bookPickup.refusals].sort())
   })
 })

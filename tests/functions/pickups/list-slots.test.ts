@@ -1,7 +1,9 @@
 import { bookPickup } from '@shared/contract/book-pickup'
 import { listSlots } from '@shared/contract/list-slots'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { sampleAreas } from '../../../functions/pickups/sample-areas'
 import { tablesFactory } from '../../support/dynamo'
+import { givenStations } from '../../support/given-stations'
 import { aBooking, SLOT, signedQuote, withKey } from '../../support/orders'
 import { type TestService, testService } from '../../support/test-service'
 
@@ -37,6 +39,44 @@ describe('slots of an area', () => {
     expect(await days({ from: '2026-03-24' })).toEqual([])
   })
 
+  it('are those of the courier when asked for', async () => {
+    const [first, ...others] = await list({ area: '440106', way: 'courier' })
+    expect(first).toEqual({
+      id: 'guangzhou-1-courier_2026-03-10_1300',
+      day: '2026-03-10',
+      from: '13:00',
+      to: '18:00',
+      left: 20,
+    })
+    expect(others).toHaveLength(14 * 2 - 2)
+    expect(await list({ area: '540102', way: 'courier' })).toHaveLength(10 * 2 - 1)
+  })
+
+  it('count as left how many visits of that size still fit', async () => {
+    const left = async (places: string) => (await list({ area: '440106', places }))[0]?.left
+    expect([await left('1'), await left('3'), await left('8'), await left('9')]).toEqual([8, 2, 1, 0])
+  })
+
+  it('are none in the week of Spring Festival', async () => {
+    service.setTime('2027-02-01 08:00')
+    const days = [...new Set((await list({ area: '440106' })).map(({ day }) => day.slice(5)))]
+    expect(days).toEqual(['02-01', '02-02', '02-03', '02-04', '02-12', '02-13', '02-14'])
+  })
+
+  it('are of whoever takes over on the days after a station closes', async () => {
+    const [near] = sampleAreas.stations.filter(({ id }) => id === 'guangzhou-1')
+    if (!near) throw new Error('the sample has this station')
+    const leaving = { ...near, id: 'tianhe-1', serves: ['440106'], closedFrom: '2026-03-12' }
+    const stations = givenStations({ ...sampleAreas, stations: [leaving, ...sampleAreas.stations] })
+    service = await testService(await newTables(), { stations })
+    const ids = (await list({ area: '440106', days: '3' })).map(({ id }) => id)
+    expect([...new Set(ids.map((id) => id.slice(0, -5)))]).toEqual([
+      'tianhe-1_2026-03-10',
+      'tianhe-1_2026-03-11',
+      'guangzhou-1_2026-03-12',
+    ])
+  })
+
   it('have one place less after each booking', async () => {
     expect(await leftIn(SLOT)).toBe(8)
     const { id } = await signedQuote(service)
@@ -62,6 +102,10 @@ describe('slots of an area', () => {
   it('are refused without an area, and for days that are no days', async () => {
     await service.refused(listSlots, 'invalid_request', {})
     await service.refused(listSlots, 'invalid_request', { query: { area: '440106', from: 'tomorrow' } })
+    await service.refused(listSlots, 'invalid_request', { query: { area: '440106', way: 'store' } })
+    for (const places of ['0', '201', 'x']) {
+      await service.refused(listSlots, 'invalid_request', { query: { area: '440106', places } })
+    }
     for (const days of ['0', '15', '1.5', 'x']) {
       await service.refused(listSlots, 'invalid_request', { query: { area: '440106', days } })
     }

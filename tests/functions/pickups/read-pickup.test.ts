@@ -47,7 +47,7 @@ describe('a pickup', () => {
     )
     const words = new Set(answers.map(({ requestId: _, ...rest }) => JSON.stringify(rest)))
     expect(words.size).toBe(1)
-    expect(service.refusalsOf(readPickup)).toEqual([...readPickup.refusals])
+    expect(service.refusalsOf(readPickup)).toEqual(['pickup_unknown'])
   })
 
   it('is never kept by a cache on the way', async () => {

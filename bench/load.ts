@@ -1,0 +1,124 @@
+import { connect, type Socket } from 'node:net'
+
+/** What came of a stretch of load. */
+export interface Load {
+  /** By status, as counted while the load lasted and until its last answer. */
+  readonly statuses: ReadonlyMap<number, number>
+  /** Refusals with 429 or 503 that say when to come back. */
+  readonly invited: number
+  readonly seconds: number
+}
+
+interface Answer {
+  readonly status: number
+  readonly invites: boolean
+}
+
+const headEnd = '\r\n\r\n'
+
+/** One kept connection that sends prepared bytes, because the client shares the processor with what it measures. */
+class Line {
+  private text = ''
+  private settle: ((answer: Answer) => void) | undefined
+
+  private constructor(private readonly socket: Socket) {
+    socket.setEncoding('latin1')
+    socket.on('data', (chunk) => this.read(String(chunk)))
+    socket.on('error', () => this.end())
+    socket.on('close', () => this.end())
+  }
+
+  static open(port: number): Promise<Line> {
+    return new Promise((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(new Line(socket)))
+      socket.once('error', reject)
+    })
+  }
+
+  ask(request: string): Promise<Answer> {
+    return new Promise((resolve) => {
+      this.settle = resolve
+      this.socket.write(request)
+    })
+  }
+
+  close(): void {
+    this.socket.destroy()
+  }
+
+  private read(chunk: string): void {
+    this.text += chunk
+    const head = this.text.indexOf(headEnd)
+    if (head < 0) return
+    const length = Number(/content-length: (\d+)/i.exec(this.text)?.[1])
+    if (this.text.length < head + headEnd.length + length) return
+    const answer = { status: Number(this.text.slice(9, 12)), invites: /\r\nretry-after: \d/i.test(this.text) }
+    this.text = ''
+    this.settle?.(answer)
+  }
+
+  /** A connection that breaks is an answer of its own: status 0. */
+  private end(): void {
+    this.settle?.({ status: 0, invites: false })
+  }
+}
+
+/** A POST as it goes over the wire. */
+export const postRequest = (path: string, body: string): string =>
+  [
+    `POST ${path} HTTP/1.1`,
+    'host: 127.0.0.1',
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    '',
+    body,
+  ].join('\r\n')
+
+/** So many clients, each asking again as soon as it is answered, for some seconds. */
+export async function loadClosed(port: number, request: string, clients: number, seconds: number): Promise<Load> {
+  const tally = newTally()
+  const until = performance.now() + seconds * 1000
+  const client = async () => {
+    const line = await Line.open(port)
+    while (performance.now() < until) tally.count(await line.ask(request))
+    line.close()
+  }
+  await Promise.all(Array.from({ length: clients }, client))
+  return tally.after()
+}
+
+/** Requests at a steady rate, whether or not the ones before are answered: what a crowd does. */
+export async function loadOpen(port: number, request: string, perSecond: number, seconds: number): Promise<Load> {
+  const tally = newTally()
+  const idle: Line[] = []
+  const asked: Promise<void>[] = []
+  const ask = async () => {
+    const line = idle.pop() ?? (await Line.open(port))
+    const answer = await line.ask(request)
+    tally.count(answer)
+    if (answer.status === 0) line.close()
+    else idle.push(line)
+  }
+  const startedAt = performance.now()
+  for (let sent = 0; sent < perSecond * seconds; ) {
+    const due = Math.min(perSecond * seconds, ((performance.now() - startedAt) / 1000) * perSecond)
+    for (; sent < due; sent++) asked.push(ask())
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  await Promise.all(asked)
+  for (const line of idle) line.close()
+  return tally.after()
+}
+
+function newTally() {
+  const startedAt = performance.now()
+  const statuses = new Map<number, number>()
+  let invited = 0
+  return {
+    count({ status, invites }: Answer) {
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+      if (invites && (status === 429 || status === 503)) invited++
+    },
+    after: (): Load => ({ statuses, invited, seconds: (performance.now() - startedAt) / 1000 }),
+  }
+}

@@ -1,0 +1,4 @@
+import { composed } from '../compose'
+import { routes } from './routes'
+
+export const handler = await composed(routes)
