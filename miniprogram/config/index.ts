@@ -20,6 +20,10 @@ const keys = process.env.TARO_APP_KEYS ?? ''
 // On the phone a broken list counts as none, so the build is where it has to be noticed.
 if (keys) JSON.parse(keys)
 
+/** WeChat's template ids as JSON, `{"booked": "…", "rescheduled": "…", "cancelled": "…"}`: without it no messages are offered. */
+const noticeTemplates = process.env.TARO_APP_NOTICE_TEMPLATES ?? ''
+if (noticeTemplates) JSON.parse(noticeTemplates)
+
 export default defineConfig(async () => ({
   projectName: 'youshu',
   date: '2025-11-21',
@@ -29,7 +33,11 @@ export default defineConfig(async () => ({
   outputRoot: `../dist/${process.env.TARO_ENV}`,
   plugins: [path.join(miniprogram, 'config/aria.ts')],
   alias: { '@': path.join(miniprogram, 'src'), '@shared': path.join(root, 'shared') },
-  env: { TARO_APP_API: JSON.stringify(api), TARO_APP_KEYS: JSON.stringify(keys) },
+  env: {
+    TARO_APP_API: JSON.stringify(api),
+    TARO_APP_KEYS: JSON.stringify(keys),
+    TARO_APP_NOTICE_TEMPLATES: JSON.stringify(noticeTemplates),
+  },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

@@ -18,6 +18,7 @@ export default defineAppConfig({
     'pages/pickup/index',
     'pages/my-quotes/index',
     'pages/my-pickups/index',
+    'pages/privacy/index',
   ],
   window: {
     navigationBarTitleText: '有数',

@@ -8,6 +8,7 @@ const pages = {
   pickup: 'pages/pickup/index',
   myQuotes: 'pages/my-quotes/index',
   myPickups: 'pages/my-pickups/index',
+  privacy: 'pages/privacy/index',
 } as const
 
 /** An address inside the app, only made by `routes`. */
@@ -27,8 +28,12 @@ export const routes = {
   quote: (params: { id: string }) => address(pages.quote, params),
   poster: (params: { id: string }) => address(pages.poster, params),
   sharedQuote: (params: { id?: string; card?: string }) => address(pages.sharedQuote, params),
-  booking: (params: { quotes: readonly string[] }) => address(pages.booking, { quotes: params.quotes.join(',') }),
+  /** A point between ids needs no encoding: on H5 an encoded comma comes back as it is. */
+  booking: (params: { quotes: readonly string[] }) => address(pages.booking, { quotes: params.quotes.join('.') }),
   pickup: (params: { id: string }) => address(pages.pickup, params),
+  /** With a code from another phone. */
+  takeOver: (params: { handover: string }) => address(pages.pickup, params),
   myQuotes: () => address(pages.myQuotes, {}),
   myPickups: () => address(pages.myPickups, {}),
+  privacy: () => address(pages.privacy, {}),
 }

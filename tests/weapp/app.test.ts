@@ -88,6 +88,8 @@ describe('in WeChat', () => {
     ['/pages/pickup/index?id=none', '这台手机里没有这一单'],
     ['/pages/my-quotes/index', '还没有估过'],
     ['/pages/my-pickups/index', '还没有'],
+    ['/pages/my-pickups/index', '找回我约的'],
+    ['/pages/privacy/index', '从来不要的'],
   ])('the page %s opens by itself', async (address, text) => {
     await open(address)
     await page.getByText(text).first().waitFor()

@@ -1,16 +1,19 @@
 import type { Pickup } from '@shared/contract/pickup'
-import { savePickup } from './saved-pickups'
+import { findSavedPickup, type SavedPickup, savePickup } from './saved-pickups'
 import { listSavedQuotes, type SavedQuote, saveQuote } from './saved-quotes'
 
+/** Keeps a pickup that this phone has got the secret of. False when the phone's storage refuses. */
+export const keepPickup = (secret: string, pickup: Pickup): boolean => keepSeen(pickup, { secret })
+
 /**
- * Keeps a pickup as it looks now, and marks the quotes of this phone that it fetches; a cancelled one sets them free.
- * False when the phone's storage refuses.
+ * Keeps a pickup as it looks now with what else is known of it, and marks the quotes of this phone that it fetches; a
+ * cancelled one sets them free. False when the phone's storage refuses.
  */
-export function keepPickup(secret: string, pickup: Pickup): boolean {
+export function keepSeen(pickup: Pickup, known: Pick<SavedPickup, 'secret' | 'linked'> = {}): boolean {
   for (const saved of listSavedQuotes()) {
     if (isFetched(saved, pickup)) mark(saved, pickup)
   }
-  return savePickup({ id: pickup.id, secret, seen: { ...pickup, secret } })
+  return savePickup({ ...findSavedPickup(pickup.id), ...known, id: pickup.id, seen: pickup })
 }
 
 const isFetched = (saved: SavedQuote, pickup: Pickup) =>

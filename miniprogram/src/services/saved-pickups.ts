@@ -1,10 +1,10 @@
 import { bookingSchema } from '@shared/contract/book-pickup'
 import { pickupSchema } from '@shared/contract/pickup'
 import * as z from 'zod/mini'
+import { pickupsKey } from './pickup-day'
 import { readEntries } from './read-entries'
 import { eraseStored, loadStored, saveStored } from './storage'
 
-const storageKey = 'pickups'
 const pendingKey = 'pending-booking'
 
 /** A pickup of this phone; `seen` is how it looked last. */
@@ -25,15 +25,15 @@ const pendingSchema = z.object({ key: z.string(), booking: bookingSchema, starte
 export type PendingBooking = z.infer<typeof pendingSchema>
 
 /** The pickups of this phone, newest first. */
-export const listSavedPickups = (): readonly SavedPickup[] => readEntries(storageKey, savedPickupSchema).read
+export const listSavedPickups = (): readonly SavedPickup[] => readEntries(pickupsKey, savedPickupSchema).read
 
 export const findSavedPickup = (id: string): SavedPickup | undefined =>
   listSavedPickups().find((saved) => saved.id === id)
 
 /** Adds a pickup or replaces the one with its id. False when the phone's storage refuses. */
 export function savePickup(saved: SavedPickup): boolean {
-  const { read, unread } = readEntries(storageKey, savedPickupSchema)
-  return saveStored(storageKey, [saved, ...read.filter(({ id }) => id !== saved.id), ...unread])
+  const { read, unread } = readEntries(pickupsKey, savedPickupSchema)
+  return saveStored(pickupsKey, [saved, ...read.filter(({ id }) => id !== saved.id), ...unread])
 }
 
 export const readPendingBooking = (): PendingBooking | undefined => loadStored(pendingKey, pendingSchema)

@@ -41,3 +41,7 @@ export const formatInstant = (instant: string) => `${formatDay(dayOf(instant))} 
 export const formatHours = (from: string, to: string) => `${trimHour(from)}–${trimHour(to)}`
 
 const trimHour = (time: string) => time.replace(/^0(?=\d:)/, '')
+
+/** A window: "11月23日 周一 9:00–12:00". */
+export const formatWindow = ({ day, from, to }: { day: string; from: string; to: string }) =>
+  `${formatDayWithWeekday(day)} ${formatHours(from, to)}`

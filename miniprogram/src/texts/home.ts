@@ -16,6 +16,7 @@ export const homeTexts = {
   copper: '图里铜色的部分，是它最值钱的地方',
   drafts: '还没答完',
   last: '上次的估价',
+  privacy: '存了什么，存多久',
   trust: [
     { icon: 'eye', title: '看价格，不用登录，不要手机号', text: '价格在你的手机上算出来，断网也能算。' },
     { icon: 'receipt', title: '每一元都写明从哪里来', text: '点开一行，看来源，看换个答案差多少。' },

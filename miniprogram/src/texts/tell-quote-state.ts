@@ -1,6 +1,6 @@
 import type { IconName } from '@/components/icon'
+import { findPickupDay } from '@/services/pickup-day'
 import { stateOf } from '@/services/quote-state'
-import { findSavedPickup } from '@/services/saved-pickups'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { formatDay } from './format-date'
 import { formatLastDay } from './format-expiry'
@@ -27,6 +27,6 @@ export function tellQuoteState(saved: SavedQuote): ToldState {
 }
 
 function tellPickup(id: string | undefined): string {
-  const day = id && findSavedPickup(id)?.seen.slot.day
+  const day = id && findPickupDay(id)
   return day ? texts.bookedOn(formatDay(day)) : texts.booked
 }

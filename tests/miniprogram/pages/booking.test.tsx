@@ -1,12 +1,13 @@
-import type { Booking } from '@shared/contract/book-pickup'
+import { type Booking, bookingSchema } from '@shared/contract/book-pickup'
 import type { Area } from '@shared/contract/list-areas'
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextFree, offerDays } from '@/components/offer-days'
 import { firstMissing, makeBooking } from '@/pages/booking/booking-form'
+import { findLengthFault } from '@/pages/booking/find-length-fault'
 import { findPhoneFault } from '@/pages/booking/find-phone-fault'
 import { groupAreas } from '@/pages/booking/group-areas'
-import { forgetForm } from '@/pages/booking/kept-form'
-import { nextFree, offerDays } from '@/pages/booking/offer-days'
+import { forgetForm, readKeptForm } from '@/pages/booking/kept-form'
 import { useBooking } from '@/pages/booking/use-booking'
 import * as navigation from '@/services/navigation'
 import { findSavedPickup, readPendingBooking } from '@/services/saved-pickups'
@@ -20,7 +21,7 @@ const goneOnline = vi.hoisted(() => ({ listeners: new Set<() => void>() }))
 
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
 vi.mock('@/services/send', () => import('../support/fake-server'))
-vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-22T02:00:00Z'), today: () => '2026-11-22' }))
+vi.mock('@/services/clock', () => ({ now: () => Date.now(), today: () => '2026-11-22' }))
 vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), startOver: vi.fn(), replacePage: vi.fn() }))
 vi.mock('@/services/network', () => ({
   watchNetwork: (onBack: () => void) => {
@@ -37,7 +38,13 @@ const slot = (day: string, from: string, left: number) => ({
   left,
 })
 const slots = [slot('2026-11-23', '09:00', 3), slot('2026-11-23', '13:00', 0), slot('2026-11-24', '13:00', 1)]
-const district = (code: string, name: string): Area => ({ code, name, ways: ['door'], station: { name: '一号网点' } })
+const district = (code: string, name: string): Area => ({
+  code,
+  name,
+  ways: ['door'],
+  offers: [{ way: 'door', categories: ['air-conditioner'] }],
+  station: { name: '一号网点' },
+})
 const areas = [
   district('110105', '北京市 朝阳区'),
   district('440103', '广东省 广州市 荔湾区'),
@@ -47,6 +54,7 @@ const areas = [
 const received = signedQuote()
 const filled = {
   area: '440106',
+  way: 'door' as const,
   slot: 'guangzhou-1_2026-11-23_0900',
   name: '陈女士',
   phone: '138 0013 8000',
@@ -73,7 +81,7 @@ async function openFilled() {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers()
+  vi.useFakeTimers({ now: Date.parse('2026-11-22T02:00:00Z') })
   emptyStorage()
   forgetForm()
   resetServer()
@@ -106,7 +114,7 @@ describe('a booking by somebody with nothing on the phone', () => {
 
   it('leaves nothing personal on the phone once it is settled', async () => {
     const { result } = await openFilled()
-    expect(storedText()).not.toContain('13800138000')
+    expect(storedText()).toContain('138 0013 8000')
     const keptWhenSent: unknown[] = []
     answer('book-pickup', () => {
       keptWhenSent.push(readPendingBooking()?.booking.contact.phone)
@@ -116,7 +124,7 @@ describe('a booking by somebody with nothing on the phone', () => {
     await settle()
     expect(keptWhenSent).toEqual(['13800138000'])
     expect(readPendingBooking()).toBeUndefined()
-    expect(storedText()).not.toMatch(/13800138000|陈女士|103/)
+    expect(storedText()).not.toMatch(/13800138000|138 0013|陈女士|103/)
   })
 
   it('marks the quote of this phone that is fetched', async () => {
@@ -148,7 +156,6 @@ describe('a dropped network', () => {
     act(() => before.result.current.submit())
     await settle()
     before.unmount()
-    forgetForm()
     answer('book-pickup', () => booked)
     const { result } = await openPage()
     expect(result.current.delivery.unsettled?.pending).toEqual(readPendingBooking())
@@ -254,6 +261,18 @@ describe('the booking page', () => {
     const { result } = await openFilled()
     act(() => result.current.chooseArea(district('440305', '广东省 深圳市 南山区')))
     expect(result.current.form.values).toEqual({ ...filled, area: '440305', slot: '', consent: false })
+    act(() => result.current.agree())
+    expect(result.current.form.values.consent).toBe(true)
+  })
+
+  it('finds the form filled in again after a reload, for a day', async () => {
+    const before = await openFilled()
+    before.unmount()
+    vi.setSystemTime('2026-11-23T01:59:00Z')
+    expect(readKeptForm()).toEqual(filled)
+    vi.setSystemTime('2026-11-23T02:01:00Z')
+    expect(readKeptForm()).toBeUndefined()
+    expect(storedText()).not.toContain('陈女士')
   })
 
   it('says so where nobody comes to the door', async () => {
@@ -281,6 +300,12 @@ describe('what is typed', () => {
     ['138-0013-8000', true, undefined],
     ['+86 138 0013 8000', true, undefined],
     ['138o', false, '手机号只有数字，去掉别的字。'],
+    ['0086 138 0013 8000', true, undefined],
+    ['\u202d+86 138\u00a00013\u00a08000\u202c', true, undefined],
+    ['（+86）１３８００１３８０００', true, undefined],
+    ['<b>13800138000</b>', true, '手机号只有数字，去掉别的字。'],
+    ['📱', true, '手机号只有数字，去掉别的字。'],
+    ['——', true, '手机号只有数字，去掉别的字。'],
   ])('as a phone number, %s (left: %s) reads %s', (typed, left, fault) => {
     expect(findPhoneFault(typed, left)).toBe(fault)
   })
@@ -291,6 +316,32 @@ describe('what is typed', () => {
     expect(firstMissing({ ...filled, floor: '五' })).toBe('floor')
     expect(firstMissing({ ...filled, consent: false })).toBe('consent')
     expect(firstMissing(filled)).toBeUndefined()
+  })
+
+  it('is refused in clear words when it is too long, and not cut', () => {
+    expect(findLengthFault('name', '陈'.repeat(200))).toBe('最多 30 个字，现在 200 个，删掉 170 个。')
+    expect(findLengthFault('street', '路'.repeat(121))).toBe('最多 120 个字，现在 121 个，删掉 1 个。')
+    expect(findLengthFault('street', ` ${'路'.repeat(120)} `)).toBeUndefined()
+    expect(firstMissing({ ...filled, name: '陈'.repeat(31) })).toBe('nameLong')
+    expect(firstMissing({ ...filled, street: '路'.repeat(121) })).toBe('streetLong')
+    expect(firstMissing({ ...filled, name: '\u200b \u200d' })).toBe('name')
+  })
+
+  it.each([
+    ['陈女士 👩\u200d👧', '陈女士 👩👧'],
+    ['<b>陈</b> & "女士"', '<b>陈</b> & "女士"'],
+    ['陈\t女士\n', '陈 女士'],
+    ['\ufeff陈\u202e女士', '陈女士'],
+    ['陈'.repeat(30), '陈'.repeat(30)],
+  ])('as a name, %j is sent as %j, which the server takes', (typed, name) => {
+    const booking = makeBooking({ ...filled, name: typed, street: typed }, [received.id])
+    expect(booking.contact.name).toBe(name)
+    expect(bookingSchema.parse(booking)).toEqual(booking)
+  })
+
+  it('of a lift is sent where somebody said it', () => {
+    expect(makeBooking({ ...filled, lift: false }, [received.id]).address).toMatchObject({ floor: 5, lift: false })
+    expect(makeBooking(filled, [received.id]).address).not.toHaveProperty('lift')
   })
 
   it('leaves out a floor that was not given', () => {

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useMyPickups } from '@/pages/my-pickups/use-my-pickups'
 import { keepPickup } from '@/services/keep-pickup'
 import * as navigation from '@/services/navigation'
-import { savePendingBooking } from '@/services/saved-pickups'
+import { findSavedPickup, savePendingBooking } from '@/services/saved-pickups'
+import { answer, drop, resetServer, sentTo } from '../support/fake-server'
 import { emptyStorage } from '../support/memory-storage'
 import { pickupAnswer } from '../support/pickup-answer'
 
@@ -12,6 +13,7 @@ const page = vi.hoisted(() => ({ show: () => {} }))
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
 vi.mock('@/services/send', () => import('../support/fake-server'))
 vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-22T04:00:00Z') }))
+vi.mock('@/services/login-code', () => ({ hasLogin: true, loginCode: async () => 'login-code' }))
 vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), startOver: vi.fn() }))
 vi.mock('@/services/page-shown', () => ({
   usePageShown: (onShown: () => void) => {
@@ -27,6 +29,7 @@ const on = (id: string, day: string, status: 'booked' | 'cancelled' = 'booked') 
 
 beforeEach(() => {
   emptyStorage()
+  resetServer()
   vi.clearAllMocks()
 })
 
@@ -68,5 +71,34 @@ describe('my pickups', () => {
     const { result } = renderHook(() => useMyPickups())
     act(() => void result.current.sendPending())
     expect(navigation.openPage).toHaveBeenCalledWith('/pages/booking/index?quotes=abcdefgh12345678')
+  })
+})
+
+describe('finding again what was booked on another phone', () => {
+  beforeEach(() => {
+    answer('open-session', () => ({ session: 'the-session', expiresAt: '2026-12-22T04:00:00.000Z' }))
+  })
+
+  it('keeps what the session lists, and the secret of what is here already', async () => {
+    on('here', '2026-11-23')
+    answer('list-pickups', () => ({ pickups: [pickupAnswer({ id: 'there' }), pickupAnswer({ id: 'here' })] }))
+    const { result } = renderHook(() => useMyPickups())
+    await act(() => result.current.findAgain.find())
+    expect(sentTo('list-pickups')[0]?.headers).toEqual({ authorization: 'Bearer the-session' })
+    expect(result.current.rows.map(({ id }) => id).sort()).toEqual(['here', 'there'])
+    expect(result.current.findAgain.said).toBe('找回 2 单。')
+    expect(findSavedPickup('there')).toMatchObject({ linked: true })
+    expect(findSavedPickup('there')?.secret).toBeUndefined()
+    expect(findSavedPickup('here')).toMatchObject({ linked: true, secret: 'secret' })
+  })
+
+  it('says what to do where there is none, and where nobody answers', async () => {
+    answer('list-pickups', () => ({ pickups: [] }))
+    const { result } = renderHook(() => useMyPickups())
+    await act(() => result.current.findAgain.find())
+    expect(result.current.findAgain.said).toContain('没有找到')
+    answer('list-pickups', drop)
+    await act(() => result.current.findAgain.find())
+    expect(result.current.findAgain.said).toBe('没有连上，再点一次。')
   })
 })

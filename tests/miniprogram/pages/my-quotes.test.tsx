@@ -2,8 +2,10 @@ import { findCategory } from '@shared/categories'
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { useMyQuotes } from '@/pages/my-quotes/use-my-quotes'
+import { useTogether } from '@/pages/my-quotes/use-together'
 import { saveDraft } from '@/services/drafts'
 import { makeQuote } from '@/services/make-quote'
+import * as navigation from '@/services/navigation'
 import { notePrices } from '@/services/note-prices'
 import { changeQuote, findSavedQuote, type SavedQuote, saveQuote } from '@/services/saved-quotes'
 import { emptyStorage } from '../support/memory-storage'
@@ -99,5 +101,42 @@ describe('beside the price of then', () => {
     notePrices()
     const noted = findSavedQuote(id)?.prices?.seen
     expect(noted).toEqual([...seen.slice(1), { day: '2026-11-21', low: 32700 }])
+  })
+})
+
+describe('several at once', () => {
+  const held = (id: string, savedAt: number) =>
+    keepQuote({ id, savedAt, signed: { ...signedUntil('2026-11-28T16:00:00.000Z'), id } })
+  const openPage = () =>
+    renderHook(() => {
+      const page = useMyQuotes()
+      return { ...page, together: useTogether(page.rows) }
+    }).result
+
+  it('are chosen among those that still hold, and booked for one visit', () => {
+    const [first, second] = [held('aaaaaaaaaaaaaaaa', 3), held('bbbbbbbbbbbbbbbb', 2)]
+    keepQuote({ savedAt: 1 })
+    const page = openPage()
+    expect(page.current.together.isOffered).toBe(true)
+    expect(page.current.together.held.map(({ key }) => key)).toEqual([first.id, second.id])
+    act(() => page.current.together.open())
+    act(() => page.current.together.toggle(second.id))
+    act(() => page.current.together.toggle(first.id))
+    expect(page.current.together.picked).toEqual([first.id, second.id])
+    act(() => page.current.together.toggle(first.id))
+    act(() => page.current.together.toggle(first.id))
+    act(() => page.current.together.book())
+    expect(navigation.openPage).toHaveBeenCalledWith(`/pages/booking/index?quotes=${first.id}.${second.id}`)
+    expect(page.current.together.isOpen).toBe(false)
+  })
+
+  it('are not offered for one, and one that was erased meanwhile is not booked', () => {
+    const [first, second] = [held('aaaaaaaaaaaaaaaa', 3), held('bbbbbbbbbbbbbbbb', 2)]
+    const page = openPage()
+    act(() => page.current.together.toggle(first.id))
+    act(() => page.current.together.toggle(second.id))
+    act(() => page.current.askToErase(page.current.rows.find(({ key }) => key === first.id)))
+    act(() => page.current.confirmErase())
+    expect(page.current.together).toMatchObject({ picked: [second.id], isOffered: false })
   })
 })

@@ -1,21 +1,25 @@
+import type { Pickup } from '@shared/contract/pickup'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { listEvents } from '@/pages/pickup/list-events'
 import { listWipes } from '@/pages/pickup/list-wipes'
 import { usePickup } from '@/pages/pickup/use-pickup'
-import { keepPickup } from '@/services/keep-pickup'
+import { useTakeOver } from '@/pages/pickup/use-take-over'
+import { keepPickup, keepSeen } from '@/services/keep-pickup'
 import * as navigation from '@/services/navigation'
 import { findSavedPickup } from '@/services/saved-pickups'
 import { findSavedQuote, saveQuote } from '@/services/saved-quotes'
 import { answer, drop, refuse, resetServer, sentTo } from '../support/fake-server'
-import { emptyStorage } from '../support/memory-storage'
+import { emptyStorage, saveStored, storedText } from '../support/memory-storage'
 import { pickupAnswer } from '../support/pickup-answer'
 import { signedQuote } from '../support/signed-quote'
+import { signedTimeline, timelineKey } from '../support/signed-timeline'
 
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
 vi.mock('@/services/send', () => import('../support/fake-server'))
 vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-22T04:00:00Z'), today: () => '2026-11-22' }))
-vi.mock('@/services/navigation', () => ({ openPage: vi.fn() }))
+vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), replacePage: vi.fn() }))
+vi.mock('@/services/login-code', () => ({ hasLogin: true, loginCode: async () => 'login-code' }))
 vi.mock('@/services/toast', () => ({ showToast: vi.fn() }))
 vi.mock('@/services/page-shown', () => ({
   usePageShown: (onShown: () => void) => {
@@ -82,7 +86,7 @@ describe('cancelling', () => {
     expect(findSavedQuote('local')?.pickup).toBe(booked.id)
     answer('cancel-pickup', drop)
     const result = await open()
-    act(() => result.current.cancel.ask())
+    act(() => result.current.openSheet('cancel'))
     act(() => result.current.cancel.chooseReason('other-time'))
     await act(() => result.current.cancel.confirm())
     expect(result.current.cancel.trouble).toBe('没有送到，这一单还在。再点一次，不会取消两次。')
@@ -92,9 +96,30 @@ describe('cancelling', () => {
     expect(second).toEqual(first)
     expect(second?.body).toEqual({ reason: 'other-time' })
     await waitFor(() => expect(result.current.stage).toBe('cancelled'))
+    expect(result.current.sheet).toBeUndefined()
     expect(findSavedQuote('local')?.pickup).toBeUndefined()
     act(() => void result.current.rebook())
     expect(navigation.openPage).toHaveBeenCalledWith(`/pages/booking/index?quotes=${received.id}`)
+  })
+
+  it('for another reason is another intention, under another key', async () => {
+    answer('cancel-pickup', drop)
+    const result = await open()
+    await act(() => result.current.cancel.confirm())
+    act(() => result.current.cancel.chooseReason('price'))
+    await act(() => result.current.cancel.confirm())
+    const [first, second] = sentTo('cancel-pickup').map(({ headers }) => headers?.['idempotency-key'])
+    expect(first).toBeTruthy()
+    expect(second).not.toBe(first)
+  })
+
+  it('keeps its key where a failing server may have done it', async () => {
+    answer('cancel-pickup', () => refuse('internal'))
+    const result = await open()
+    await act(() => result.current.cancel.confirm())
+    await act(() => result.current.cancel.confirm())
+    const [first, second] = sentTo('cancel-pickup')
+    expect(second).toEqual(first)
   })
 
   it('says why it is too late and reads the pickup again', async () => {
@@ -104,6 +129,301 @@ describe('cancelling', () => {
     expect(result.current.cancel.trouble).toContain('自己改不了')
     expect(sentTo('read-pickup')).toHaveLength(2)
     expect(findSavedPickup(booked.id)?.seen.status).toBe('booked')
+  })
+
+  it('because nobody came is said to be the collector’s fault, and may be too early', async () => {
+    answer('cancel-pickup', () => refuse('too_early'))
+    const result = await open()
+    await act(() => result.current.cancel.nobodyCame())
+    expect(sentTo('cancel-pickup')[0]?.body).toEqual({ reason: 'nobody-came' })
+    expect(result.current.cancel.trouble).toContain('约的时间还没过')
+    const at = '2026-11-23T05:00:00.000Z'
+    const events = listEvents(
+      pickupAnswer({
+        status: 'cancelled',
+        timeline: [{ kind: 'cancelled', at, reason: 'nobody-came', fault: 'collector' }],
+      }),
+      'cancelled',
+    )
+    expect(events[0]?.text).toBe('原因：约的时间没人来。不是你的原因，记在网点名下。时段已经让出来，估价可以再约。')
+  })
+})
+
+describe('moving to another window', () => {
+  const free = { id: 'guangzhou-1_2026-11-24_1300', day: '2026-11-24', from: '13:00', to: '16:00', left: 2 }
+  const later = { ...free, id: 'guangzhou-1_2026-11-25_1300', day: '2026-11-25' }
+  const slotOf = ({ left, ...slot }: typeof free) => slot
+  const moved = pickupAnswer({
+    slot: slotOf(free),
+    timeline: [
+      { kind: 'booked', at: '2026-11-22T02:15:00.000Z', slot: booked.slot },
+      { kind: 'rescheduled', at: '2026-11-22T03:15:00.000Z', slot: slotOf(free) },
+    ],
+  })
+
+  async function openWindows() {
+    answer('list-slots', () => ({ slots: [{ ...booked.slot, left: 1 }, free, later] }))
+    const result = await open()
+    await act(async () => result.current.openSheet('reschedule'))
+    return result
+  }
+
+  it('asks for the windows that take what the order takes, once the sheet is open', async () => {
+    answer('read-pickup', () => ({ ...booked, way: 'courier', places: 3 }))
+    await open()
+    expect(sentTo('list-slots')).toEqual([])
+    await openWindows()
+    expect(sentTo('list-slots')[0]?.query).toMatchObject({ area: '440106', way: 'courier', places: 3 })
+  })
+
+  it('repeats an unanswered call under the same key and shows the new time, the price as it was', async () => {
+    answer('reschedule-pickup', drop)
+    const result = await openWindows()
+    act(() => result.current.reschedule.choose(free))
+    await act(() => result.current.reschedule.confirm())
+    expect(result.current.reschedule.trouble).toBe('没有送到，时间还没改。再点一次，不会改两次。')
+    answer('reschedule-pickup', () => moved)
+    await act(() => result.current.reschedule.confirm())
+    const [first, second] = sentTo('reschedule-pickup')
+    expect(second).toEqual(first)
+    expect(second?.body).toEqual({ slot: free.id })
+    expect(result.current.sheet).toBeUndefined()
+    expect(findSavedPickup(booked.id)?.seen).toMatchObject({ slot: { day: '2026-11-24' }, devices: booked.devices })
+  })
+
+  it('offers the nearest windows where the chosen one has filled up, and reads them all again', async () => {
+    answer('reschedule-pickup', () => refuse('slot_full', { alternatives: [later] }))
+    const result = await openWindows()
+    act(() => result.current.reschedule.choose(free))
+    await act(() => result.current.reschedule.confirm())
+    expect(result.current.reschedule.trouble).toBe('这个时段刚刚约满。时间还没改，另选一个。')
+    expect(result.current.reschedule.alternatives).toEqual([later])
+    expect(result.current.reschedule.chosen).toBeUndefined()
+    expect(sentTo('list-slots')).toHaveLength(2)
+    act(() => result.current.reschedule.choose(later))
+    expect(result.current.reschedule).toMatchObject({ chosen: later, alternatives: [], trouble: undefined })
+  })
+
+  it('to the window it has is nothing to send', async () => {
+    const result = await openWindows()
+    act(() => result.current.reschedule.choose({ ...booked.slot, left: 1 }))
+    expect(result.current.reschedule.same).toBe(true)
+  })
+
+  it('is told from where to where', () => {
+    expect(listEvents(moved, 'open').map(({ text }) => text)).toEqual([
+      '约在 11月23日 周一 9:00–12:00',
+      '从 11月23日 周一 9:00–12:00 改到 11月24日 周二 13:00–16:00',
+      '11月23日 7:00 前能改能取消，不收钱。',
+    ])
+  })
+})
+
+describe('erasing name, phone and address', () => {
+  const erased = pickupAnswer({
+    status: 'cancelled',
+    erased: true,
+    contact: { name: '', phone: '' },
+    address: '',
+    timeline: [
+      ...booked.timeline,
+      { kind: 'cancelled', at: '2026-11-22T04:01:00.000Z', reason: 'erased', fault: 'person' },
+      { kind: 'erased', at: '2026-11-22T04:01:00.000Z' },
+    ],
+  })
+
+  it('takes them off this phone too and frees the quotes', async () => {
+    answer('erase-personal-data', () => erased)
+    const result = await open()
+    act(() => result.current.openSheet('erase'))
+    await act(() => result.current.erase.confirm())
+    expect(sentTo('erase-personal-data')[0]?.headers).toEqual({ authorization: 'Bearer the-secret' })
+    expect(result.current.pickup?.erased).toBe(true)
+    expect(storedText()).not.toMatch(/138|陈|体育西路/)
+    expect(findSavedQuote('local')?.pickup).toBeUndefined()
+    expect(listEvents(erased, 'cancelled').map(({ title }) => title)).toEqual([
+      '约好时间',
+      '取消了',
+      '姓名、电话和地址删掉了',
+    ])
+  })
+
+  it('says that nothing is erased where nobody answered', async () => {
+    answer('erase-personal-data', drop)
+    const result = await open()
+    await act(() => result.current.erase.confirm())
+    expect(result.current.erase.trouble).toBe('没有送到，还没删。再点一次就好。')
+    expect(result.current.pickup?.contact.name).toBe('陈**')
+  })
+})
+
+describe('on another phone', () => {
+  it('of the same person in WeChat: links the order to a session that a login opens, once', async () => {
+    answer('open-session', () => ({ session: 'the-session', expiresAt: '2026-12-22T04:00:00.000Z' }))
+    answer('link-pickup', () => ({ linked: true }))
+    const result = await open()
+    await act(() => result.current.link.link())
+    expect(sentTo('open-session')[0]?.body).toEqual({ code: 'login-code' })
+    expect(sentTo('link-pickup')[0]).toMatchObject({
+      params: { id: booked.id },
+      headers: { authorization: 'Bearer the-secret' },
+      body: { session: 'the-session' },
+    })
+    expect(result.current.linked).toBe(true)
+    await act(() => result.current.link.link())
+    expect(sentTo('open-session')).toHaveLength(1)
+  })
+
+  it('logs in again where the server does not know the session any longer', async () => {
+    saveStored('session', { session: 'an-old-one', expiresAt: '2026-12-22T04:00:00.000Z' })
+    answer('open-session', () => ({ session: 'the-session', expiresAt: '2026-12-22T04:00:00.000Z' }))
+    answer('link-pickup', ({ body }) =>
+      (body as { session: string }).session === 'the-session' ? { linked: true } : refuse('session_unknown'),
+    )
+    const result = await open()
+    await act(() => result.current.link.link())
+    expect(result.current.linked).toBe(true)
+  })
+
+  it('says so where nobody can log in', async () => {
+    answer('open-session', () => refuse('login_not_offered'))
+    const result = await open()
+    await act(() => result.current.link.link())
+    expect(result.current.link.trouble).toContain('这里还不能用微信登录')
+    expect(result.current.linked).toBe(false)
+  })
+
+  it('makes a link with a code that no server gets to see', async () => {
+    answer('hand-over-pickup', () => ({ code: 'the-code-1', expiresAt: '2026-11-22T04:10:00.000Z' }))
+    const result = await open()
+    await act(async () => result.current.openSheet('hand-over'))
+    const { handOver } = result.current.handOver
+    expect(handOver?.link).toMatch(/^[^#?]*#\/pages\/pickup\/index\?handover=the-code-1$/)
+    expect(handOver?.link).not.toContain('the-secret')
+  })
+})
+
+describe('a link from another phone', () => {
+  beforeEach(() => {
+    emptyStorage()
+    answer('take-over-pickup', () => ({ id: booked.id, secret: 'handed-over' }))
+  })
+
+  it('brings the secret here, and leads to the pickup without the code', async () => {
+    renderHook(() => useTakeOver('the-code-1'))
+    await waitFor(() => expect(navigation.replacePage).toHaveBeenCalledWith(`/pages/pickup/index?id=${booked.id}`))
+    expect(sentTo('take-over-pickup').map(({ body }) => body)).toEqual([{ code: 'the-code-1' }])
+    const result = await open()
+    expect(result.current.stage).toBe('open')
+    expect(findSavedPickup(booked.id)?.secret).toBe('handed-over')
+  })
+
+  it('loses nothing where the network drops right after the trade: the code is used up', async () => {
+    renderHook(() => useTakeOver('the-code-1'))
+    await waitFor(() => expect(navigation.replacePage).toHaveBeenCalled())
+    answer('read-pickup', drop)
+    const first = await open()
+    expect(first.current).toMatchObject({ waiting: true, pickup: undefined })
+    answer('read-pickup', () => booked)
+    const second = await open()
+    expect(second.current).toMatchObject({ waiting: false, stage: 'open' })
+  })
+
+  it('that was used says where to get another, and one that nobody answered is tried again', async () => {
+    answer('take-over-pickup', () => refuse('handover_unknown'))
+    const { result } = renderHook(() => useTakeOver('the-code-1'))
+    await waitFor(() => expect(result.current.trouble).toContain('在原来的手机上再出一个码'))
+    answer('take-over-pickup', drop)
+    await act(() => result.current.open())
+    expect(result.current.trouble).toBe('没连上网。连上了再打开一次。')
+    answer('take-over-pickup', () => ({ id: booked.id, secret: 'handed-over' }))
+    await act(() => result.current.open())
+    expect(navigation.replacePage).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a pickup that was found with a login', () => {
+  const session = { session: 'the-session', expiresAt: '2026-12-22T04:00:00.000Z' }
+
+  beforeEach(() => {
+    emptyStorage()
+    keepSeen(booked, { linked: true })
+  })
+
+  it('is opened with the session', async () => {
+    saveStored('session', session)
+    await open()
+    expect(sentTo('read-pickup')[0]?.headers).toEqual({ authorization: 'Bearer the-session' })
+  })
+
+  it('shows what was seen last and how to log in again, when the session is over here or at the server', async () => {
+    saveStored('session', { ...session, expiresAt: '2026-11-21T04:00:00.000Z' })
+    const result = await open()
+    expect(result.current.trouble).toContain('登录过期了')
+    expect(sentTo('read-pickup')).toEqual([])
+    saveStored('session', session)
+    answer('read-pickup', () => refuse('pickup_unknown'))
+    const again = await open()
+    expect(again.current.trouble).toContain('登录过期了')
+    expect(again.current.pickup?.id).toBe(booked.id)
+  })
+})
+
+describe('the signatures of the timeline', () => {
+  const events = [
+    { kind: 'booked', at: '2026-11-22T02:15:00.000Z', slot: booked.slot },
+    { kind: 'noticed', at: '2026-11-22T02:16:00.000Z', about: 'booked' },
+  ] as const
+
+  async function proofOf(timeline: Pickup['timeline']) {
+    answer('read-pickup', () => ({ ...booked, timeline }))
+    const result = await open()
+    await waitFor(() => expect(result.current.proof.state).not.toBe('checking'))
+    return result
+  }
+
+  it('are checked on this phone', async () => {
+    answer('read-keys', () => ({ keys: [timelineKey] }))
+    keepPickup('the-secret', { ...booked, timeline: signedTimeline(events) })
+    const result = await proofOf(signedTimeline(events))
+    expect(result.current.proof).toEqual({ state: 'verified' })
+  })
+
+  it('are not checked without network and keys, and are once both are there', async () => {
+    keepPickup('the-secret', { ...booked, timeline: signedTimeline(events) })
+    const result = await proofOf(signedTimeline(events))
+    expect(result.current.proof).toEqual({ state: 'offline' })
+    answer('read-keys', () => ({ keys: [timelineKey] }))
+    await act(() => result.current.refresh())
+    await waitFor(() => expect(result.current.proof).toEqual({ state: 'verified' }))
+  })
+
+  it('do not hold where an event was changed, left out, or lost its signature', async () => {
+    answer('read-keys', () => ({ keys: [timelineKey] }))
+    const [first, second] = signedTimeline(events)
+    if (!first || !second) throw new Error('two events were signed')
+    const { token: _, ...bare } = second
+    for (const [timeline, step] of [
+      [[first, { ...second, at: '2026-11-22T02:17:00.000Z' }], 2],
+      [[second], 1],
+      [[first, bare], 2],
+    ] as const) {
+      keepPickup('the-secret', { ...booked, timeline: [...timeline] })
+      const result = await proofOf([...timeline])
+      expect(result.current.proof).toEqual({ state: 'forged', step })
+    }
+  })
+
+  it('are missing on an order from before, which is no forgery', async () => {
+    const result = await proofOf(booked.timeline)
+    expect(result.current.proof).toEqual({ state: 'unsigned' })
+  })
+
+  it('cannot be checked under a key that is not published', async () => {
+    answer('read-keys', () => ({ keys: [] }))
+    keepPickup('the-secret', { ...booked, timeline: signedTimeline(events) })
+    const result = await proofOf(signedTimeline(events))
+    expect(result.current.proof).toEqual({ state: 'unknown' })
   })
 })
 
@@ -149,5 +469,12 @@ describe('the timeline', () => {
       ['等师傅上门', '11月23日 周一 9:00–12:00'],
     ])
     expect(listEvents(cancelled, 'cancelled').map(({ title }) => title)).toEqual(['约好时间', '取消了'])
+  })
+})
+
+describe('what a courier fetches', () => {
+  it('is told of a courier', () => {
+    const events = listEvents(pickupAnswer({ way: 'courier' }), 'fixed')
+    expect(events[1]).toMatchObject({ title: '等快递员来取', text: expect.stringContaining('快递员来电时直接说') })
   })
 })

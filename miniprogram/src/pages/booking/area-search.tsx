@@ -13,14 +13,22 @@ interface AreaSearchProps {
   onChoose: (area: Area) => void
 }
 
+/** Finds places by name; one that nobody serves is said to be so, with the nearest that are. */
 export function AreaSearch({ search: { typed, type, found }, onChoose }: AreaSearchProps) {
+  const unserved = found?.areas.length === 0
+  const offered = found && (unserved ? found.nearest : found.areas)
   return (
     <View>
-      <TextField label={texts.searchLabel} value={typed} blank={texts.searchBlank} maxLength={20} onChange={type} />
-      {found?.areas.map((area) => (
+      <TextField label={texts.searchLabel} value={typed} blank={texts.searchBlank} maxLength={40} onChange={type} />
+      {unserved && (
+        <Banner>
+          <View>{texts.noMatch(found.name)}</View>
+          <View>{found.nearest.length > 0 ? texts.nearest : texts.elsewhere}</View>
+        </Banner>
+      )}
+      {offered?.map((area) => (
         <OptionCard key={area.code} label={area.name} on={false} onPress={() => onChoose(area)} />
       ))}
-      {found?.areas.length === 0 && <Banner>{texts.noMatch(found.name)}</Banner>}
     </View>
   )
 }

@@ -1,30 +1,36 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Consent } from '@/components/consent'
+import { Link } from '@/components/link'
 import { Section } from '@/components/section'
 import { TextField } from '@/components/text-field'
 import { bookingTexts } from '@/texts/booking'
+import { CarryingFields } from './carrying-fields'
 import type { useBooking } from './use-booking'
+import type { Device } from './use-devices'
 
 const texts = bookingTexts.contact
 
+/** More than may be sent, so that what is pasted is not cut without a word. */
+const mostTyped = 500
+
 interface ContactSectionProps {
-  booking: Pick<ReturnType<typeof useBooking>, 'form' | 'area'>
+  booking: Pick<ReturnType<typeof useBooking>, 'form' | 'area' | 'offer' | 'agree' | 'openPrivacy'>
+  devices: readonly Device[]
 }
 
-export function ContactSection({ booking: { form, area } }: ContactSectionProps) {
-  const { values, faults, change, leave } = form
+export function ContactSection({ booking, devices }: ContactSectionProps) {
+  const { values, faults, change, leave } = booking.form
   return (
     <Section title={texts.title}>
       <Card first>
         <View className="booking__fields">
-          {' '}
           <TextField
             label={texts.name}
             value={values.name}
             blank={texts.nameBlank}
             wrong={faults.name}
-            maxLength={30}
+            maxLength={mostTyped}
             onChange={(name) => change({ name })}
           />
           <TextField
@@ -33,7 +39,7 @@ export function ContactSection({ booking: { form, area } }: ContactSectionProps)
             blank={texts.phoneBlank}
             wrong={faults.phone}
             keyboard="number"
-            maxLength={20}
+            maxLength={mostTyped}
             onChange={(phone) => change({ phone })}
             onLeave={() => leave('phone')}
           />
@@ -42,29 +48,31 @@ export function ContactSection({ booking: { form, area } }: ContactSectionProps)
             value={values.street}
             blank={texts.streetBlank}
             wrong={faults.street}
-            maxLength={120}
+            maxLength={mostTyped}
             onChange={(street) => change({ street })}
           />
-          <TextField
-            label={texts.floor}
-            value={values.floor}
-            blank={texts.floorBlank}
-            wrong={faults.floor}
-            maxLength={4}
-            onChange={(floor) => change({ floor })}
-          />
+          {booking.offer?.way !== 'courier' && <CarryingFields form={booking.form} devices={devices} />}
         </View>
       </Card>
       <Card tight>
-        {area ? (
-          <Consent on={values.consent} onPress={() => change({ consent: !values.consent })}>
-            {bookingTexts.consent(area.station.name)}
-          </Consent>
-        ) : (
-          <View className="sub booking__later">{bookingTexts.consentLater}</View>
-        )}
+        <Agreement booking={booking} />
       </Card>
       <View className="note mt-3">{bookingTexts.note}</View>
+      <Link leads onPress={booking.openPrivacy}>
+        {bookingTexts.privacy}
+      </Link>
     </Section>
+  )
+}
+
+/** Who gets to know whom: nobody can agree before it is known. */
+function Agreement({ booking: { form, area, offer, agree } }: Pick<ContactSectionProps, 'booking'>) {
+  if (!area || !offer || offer.way === 'store') {
+    return <View className="sub booking__later">{bookingTexts.consentLater}</View>
+  }
+  return (
+    <Consent on={form.values.consent} onPress={agree}>
+      {bookingTexts.consent[offer.way](area.station.name)}
+    </Consent>
   )
 }

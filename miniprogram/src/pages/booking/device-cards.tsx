@@ -13,7 +13,7 @@ const texts = bookingTexts.devices
 
 interface DeviceCardsProps {
   devices: readonly Device[]
-  booking: Pick<ReturnType<typeof useBooking>, 'openQuote' | 'openPickupOf'>
+  booking: Pick<ReturnType<typeof useBooking>, 'openQuote' | 'openPickupOf' | 'bookOnly'>
 }
 
 export function DeviceCards({ devices, booking }: DeviceCardsProps) {
@@ -32,6 +32,11 @@ export function DeviceCards({ devices, booking }: DeviceCardsProps) {
               <Link leads onPress={() => (status === 'booked' ? booking.openPickupOf(id) : booking.openQuote(id))}>
                 {status === 'booked' ? texts.openPickup : texts.open}
               </Link>
+              {devices.length > 1 && (
+                <Link onPress={() => booking.bookOnly(devices.filter((device) => device.id !== id))}>
+                  {texts.without}
+                </Link>
+              )}
             </View>
           )}
         </Card>

@@ -10,14 +10,17 @@ import { LostDevices } from './lost-devices'
 import { PlaceSection } from './place-section'
 import { RefusalSheet } from './refusal-sheet'
 import { signedIds } from './signed-ids'
+import { StoreSection } from './store-section'
 import { TimeSection } from './time-section'
 import { Undelivered } from './undelivered'
 import { useBooking } from './use-booking'
+import type { Device } from './use-devices'
+import { WaySection } from './way-section'
 import './index.css'
 
 export default function BookingPage() {
   const { quotes = '' } = useRouteParams()
-  const quoteIds = useMemo(() => signedIds(quotes.split(',')), [quotes])
+  const quoteIds = useMemo(() => signedIds(quotes.split('.')), [quotes])
   const booking = useBooking(quoteIds)
   const { devices, delivery, refusal } = booking
   if (delivery.unsettled) {
@@ -43,13 +46,36 @@ export default function BookingPage() {
   return (
     <Page
       title={texts.title}
-      foot={<BookingFoot booking={booking} devices={devices.state.devices} />}
-      sheet={refusal.shown && <RefusalSheet refusal={refusal.shown} booking={booking} />}
+      foot={booking.isVisit && <BookingFoot booking={booking} devices={devices.state.devices} />}
+      sheet={
+        refusal.shown && <RefusalSheet refusal={refusal.shown} booking={booking} devices={devices.state.devices} />
+      }
     >
-      <DeviceCards devices={devices.state.devices} booking={booking} />
-      <PlaceSection booking={booking} />
-      <TimeSection booking={booking} />
-      <ContactSection booking={booking} />
+      <Sections booking={booking} devices={devices.state.devices} />
     </Page>
+  )
+}
+
+interface SectionsProps {
+  booking: ReturnType<typeof useBooking>
+  devices: readonly Device[]
+}
+
+/** Time and contact belong to a visit: a store asks for neither. */
+function Sections({ booking, devices }: SectionsProps) {
+  const { offer } = booking
+  return (
+    <>
+      <DeviceCards devices={devices} booking={booking} />
+      <PlaceSection booking={booking} />
+      <WaySection booking={booking} devices={devices} />
+      {offer?.way === 'store' && <StoreSection offer={offer} devices={devices} booking={booking} />}
+      {booking.isVisit && (
+        <>
+          <TimeSection booking={booking} devices={devices} />
+          <ContactSection booking={booking} devices={devices} />
+        </>
+      )}
+    </>
   )
 }

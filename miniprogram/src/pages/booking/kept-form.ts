@@ -1,14 +1,25 @@
-import type { BookingForm } from './booking-form'
+import * as z from 'zod/mini'
+import { now } from '@/services/clock'
+import { eraseStored, loadStored, saveStored } from '@/services/storage'
+import { type BookingForm, bookingFormSchema } from './booking-form'
 
-/** Only in memory: a person who leaves the page finds it filled in again, the phone keeps nothing of it. */
-let kept: BookingForm | undefined
+const storageKey = 'booking-form'
+const keptMs = 24 * 60 * 60 * 1000
 
-export const readKeptForm = (): BookingForm | undefined => kept
+const keptSchema = z.object({ form: bookingFormSchema, at: z.int() })
+
+/** What was filled in and not sent: leaving the page, a reload and a closed app lose nothing of it. After a day it is gone. */
+export function readKeptForm(): BookingForm | undefined {
+  const kept = loadStored(storageKey, keptSchema)
+  if (kept && now() - kept.at < keptMs) return kept.form
+  if (kept) forgetForm()
+  return undefined
+}
 
 export function keepForm(form: BookingForm): void {
-  kept = form
+  saveStored(storageKey, { form, at: now() })
 }
 
 export function forgetForm(): void {
-  kept = undefined
+  eraseStored(storageKey)
 }

@@ -13,10 +13,10 @@ import type { useBooking } from './use-booking'
 const texts = bookingTexts.place
 
 interface PlaceSectionProps {
-  booking: Pick<ReturnType<typeof useBooking>, 'areas' | 'area' | 'search' | 'form' | 'chooseArea'>
+  booking: Pick<ReturnType<typeof useBooking>, 'areas' | 'area' | 'offer' | 'search' | 'form' | 'chooseArea'>
 }
 
-export function PlaceSection({ booking: { areas, area, search, form, chooseArea } }: PlaceSectionProps) {
+export function PlaceSection({ booking: { areas, area, offer, search, form, chooseArea } }: PlaceSectionProps) {
   const [searching, setSearching] = useState(false)
   const choose = (chosen: Area | undefined) => {
     if (!chosen) return
@@ -33,13 +33,12 @@ export function PlaceSection({ booking: { areas, area, search, form, chooseArea 
             blank={areas.areas ? texts.blank : texts.loading}
             columns={areas.columns}
             chosen={areas.turned}
-            hint={area?.ways.includes('door') ? texts.served(area.station.name) : undefined}
+            hint={area && offer && texts.served[offer.way](area.station.name)}
             wrong={form.faults.area}
             off={!areas.areas}
             onTurn={areas.turn}
             onPick={(chosen) => choose(areas.pick(chosen))}
           />
-          {area && !area.ways.includes('door') && <Banner>{texts.notServed}</Banner>}
           {areas.failed && (
             <Banner tone="warn">
               <View>{texts.unreachable}</View>

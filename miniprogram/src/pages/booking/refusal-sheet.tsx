@@ -7,6 +7,7 @@ import { formatDayWithWeekday, formatHours } from '@/texts/format-date'
 import { explainRefusal } from '@/texts/refusals'
 import { zhCn } from '@/texts/zh-cn'
 import type { useBooking } from './use-booking'
+import type { Device } from './use-devices'
 import type { ShownRefusal } from './use-refusal'
 
 const texts = bookingTexts.refusal
@@ -14,14 +15,17 @@ const texts = bookingTexts.refusal
 interface RefusalSheetProps {
   refusal: ShownRefusal
   booking: Pick<ReturnType<typeof useBooking>, 'refusal' | 'chooseSlot' | 'openQuote' | 'openPickupOf'>
+  devices: readonly Device[]
 }
 
 /** What was refused and the way on; where a window filled up, the nearest free ones. */
-export function RefusalSheet({ refusal: { code, quote, alternatives }, booking }: RefusalSheetProps) {
+export function RefusalSheet({ refusal: { code, quote, alternatives }, booking, devices }: RefusalSheetProps) {
   const { title, next } = explainRefusal(code)
   const { dismiss } = booking.refusal
+  const about = devices.length > 1 ? devices.find(({ id }) => id === quote) : undefined
   return (
     <Sheet title={title} onClose={dismiss}>
+      {about && <View className="title">{texts.about(about.words.title)}</View>}
       <View className="sub">{next}</View>
       {alternatives.length > 0 && <View className="title mt-4">{texts.alternatives}</View>}
       {alternatives.map((slot) => (

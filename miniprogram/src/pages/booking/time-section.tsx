@@ -1,43 +1,32 @@
 import { View } from '@tarojs/components'
-import { Bone } from '@/components/bone'
 import { Card } from '@/components/card'
-import { Link } from '@/components/link'
 import { Section } from '@/components/section'
-import { Skeleton } from '@/components/skeleton'
+import { SlotPicker } from '@/components/slot-picker'
 import { bookingTexts } from '@/texts/booking'
-import { TimePicker } from './time-picker'
+import { TooLarge } from './too-large'
 import type { useBooking } from './use-booking'
+import type { Device } from './use-devices'
 
 const texts = bookingTexts.time
 
 interface TimeSectionProps {
-  booking: Pick<ReturnType<typeof useBooking>, 'slots' | 'slot' | 'chooseSlot'>
+  booking: Pick<ReturnType<typeof useBooking>, 'slots' | 'slot' | 'chooseSlot' | 'bookOnly'>
+  devices: readonly Device[]
 }
 
-export function TimeSection({ booking: { slots, slot, chooseSlot } }: TimeSectionProps) {
-  const { state, reload } = slots
+export function TimeSection({ booking, devices }: TimeSectionProps) {
   return (
     <Section title={texts.title}>
       <Card first>
-        {state.step === 'no-area' && <View className="sub">{texts.first}</View>}
-        {state.step === 'not-served' && <View className="sub">{texts.notServed}</View>}
-        {state.step === 'loading' && (
-          <Skeleton>
-            <Bone height="72px" />
-            <Bone height="64px" className="mt-3" />
-            <Bone height="64px" className="mt-3" />
-          </Skeleton>
-        )}
-        {state.step === 'unreachable' && (
-          <>
-            <View className="sub">{texts.unreachable}</View>
-            <Link icon="refresh" onPress={reload}>
-              {texts.again}
-            </Link>
-          </>
-        )}
-        {state.step === 'ready' && <TimePicker slots={state.slots} chosen={slot} onChoose={chooseSlot} />}
+        <Windows booking={booking} devices={devices} />
       </Card>
     </Section>
   )
+}
+
+function Windows({ booking: { slots, slot, chooseSlot, bookOnly }, devices }: TimeSectionProps) {
+  const { state } = slots
+  if (state.step === 'no-area') return <View className="sub">{texts.first}</View>
+  if (state.step === 'too-large') return <TooLarge devices={devices} room={state.room} onPart={bookOnly} />
+  return <SlotPicker slots={slots} chosen={slot} onChoose={chooseSlot} />
 }

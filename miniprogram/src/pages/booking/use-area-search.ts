@@ -9,9 +9,11 @@ const mostShown = 6
 interface Found {
   name: string
   areas: readonly Area[]
+  /** The nearest served ones of a place that is not. */
+  nearest: readonly Area[]
 }
 
-/** Served districts whose name contains what is typed; `found` stays away until the server has answered. */
+/** Districts whose name contains what is typed; `found` stays away until the server has answered. */
 export function useAreaSearch() {
   const [typed, setTyped] = useState('')
   const [found, setFound] = useState<Found>()
@@ -20,8 +22,8 @@ export function useAreaSearch() {
     if (name === '') return setFound(undefined)
     let overtaken = false
     const timer = setTimeout(async () => {
-      const areas = await findAreas(name)
-      if (!overtaken) setFound(areas && { name, areas: areas.slice(0, mostShown) })
+      const answer = await findAreas(name)
+      if (!overtaken) setFound(answer)
     }, pauseMs)
     return () => {
       overtaken = true
@@ -32,9 +34,10 @@ export function useAreaSearch() {
 }
 
 /** Undefined without network: the wheels are there as well. */
-async function findAreas(q: string): Promise<readonly Area[] | undefined> {
+async function findAreas(name: string): Promise<Found | undefined> {
   try {
-    return (await send(listAreas, { query: { q } })).body?.areas
+    const { body } = await send(listAreas, { query: { q: name } })
+    return body && { name, areas: body.areas.slice(0, mostShown), nearest: body.nearest ?? [] }
   } catch {
     return undefined
   }

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { type BookingForm, emptyForm, type FieldName } from './booking-form'
 import { findFloorFault } from './find-floor-fault'
+import { findLengthFault } from './find-length-fault'
 import { findPhoneFault } from './find-phone-fault'
 import { keepForm, readKeptForm } from './kept-form'
 
-type Faults = Partial<Record<FieldName, string>>
+export type Faults = Partial<Record<FieldName, string>>
 
 /** What is filled in and what is wrong with it, said while typing. What `readInitial` finds wins over what was left on the page before. */
-export function useBookingForm(readInitial: () => BookingForm | undefined) {
-  const [values, setValues] = useState(() => readInitial() ?? readKeptForm() ?? emptyForm)
+export function useBookingForm(readInitial: () => Partial<BookingForm> | undefined) {
+  const [values, setValues] = useState<BookingForm>(() => ({ ...emptyForm, ...readKeptForm(), ...readInitial() }))
   const [left, setLeft] = useState<Partial<Record<FieldName, boolean>>>({ phone: values.phone !== '' })
   const [blamed, setBlamed] = useState<Faults>({})
 
@@ -23,8 +24,10 @@ export function useBookingForm(readInitial: () => BookingForm | undefined) {
 
   const faults: Faults = {
     ...blamed,
+    name: findLengthFault('name', values.name) ?? blamed.name,
     phone: findPhoneFault(values.phone, left.phone ?? false) ?? blamed.phone,
-    floor: findFloorFault(values.floor) ?? blamed.floor,
+    street: findLengthFault('street', values.street) ?? blamed.street,
+    floor: findFloorFault(values.floor ?? '') ?? blamed.floor,
   }
   return { values, faults, change, leave: (name: FieldName) => setLeft({ ...left, [name]: true }), blame: setBlamed }
 }

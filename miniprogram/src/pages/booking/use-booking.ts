@@ -1,59 +1,84 @@
-import type { Area } from '@shared/contract/list-areas'
+import type { Area, Way } from '@shared/contract/list-areas'
 import type { Slot } from '@shared/contract/list-slots'
-import { routes } from '@/routes'
-import { openPage, startOver } from '@/services/navigation'
-import { listSavedPickups, readPendingBooking } from '@/services/saved-pickups'
-import { type FieldName, firstMissing, formOf, makeBooking } from './booking-form'
+import { readPendingBooking } from '@/services/saved-pickups'
+import type { SlotsState } from '@/services/use-slots'
+import { type BookingForm, type FormLack, firstMissing, formOf, makeBooking } from './booking-form'
+import { carryingOf } from './carrying-of'
+import { exits } from './exits'
 import { useAreaSearch } from './use-area-search'
 import { useAreas } from './use-areas'
 import { useBookingForm } from './use-booking-form'
 import { useDelivery } from './use-delivery'
-import { useDevices } from './use-devices'
+import { type Device, useDevices } from './use-devices'
 import { useRefusal } from './use-refusal'
-import { useSlots } from './use-slots'
+import { useWay } from './use-way'
+import type { WayOffer } from './ways-of-area'
 
-/** What keeps a booking from being sent: a field, or a device that cannot be booked. */
-export type Missing = FieldName | 'device'
+/** What keeps a booking from being sent: the form, or a device that cannot be booked. */
+export type Missing = FormLack | 'device'
 
-/** The booking of signed quotes: where, when, who, and a submit that survives a dropped network. */
+/** The booking of signed quotes: where, how, when, who, and a submit that survives a dropped network. */
 export function useBooking(quoteIds: readonly string[]) {
   const devices = useDevices(quoteIds)
+  const order = devices.state.step === 'ready' ? devices.state.devices : []
   const form = useBookingForm(readPendingForm)
-  const slots = useSlots(form.values.area)
   const areas = useAreas()
-  const refusal = useRefusal({ form, slots, devices })
+  const area = areas.areas?.find(({ code }) => code === form.values.area)
+  const { offers, offer, slots } = useWay(area, order, form.values.way)
+  const refusal = useRefusal({ form, slots, devices, areas })
   const delivery = useDelivery(refusal.hear)
 
-  const slot = slots.state.step === 'ready' ? findFree(slots.state.slots, form.values.slot) : undefined
-  const ready = devices.state.step === 'ready' && devices.state.devices.every(({ status }) => status === 'valid')
-  const missing: Missing | undefined = ready ? firstMissing({ ...form.values, slot: slot?.id ?? '' }) : 'device'
+  const slot = findFree(slots.state, form.values.slot)
+  const values = complete(form.values, { area, offer, slot, order })
+  const ready = order.length > 0 && order.every(({ status }) => status === 'valid')
+  const missing: Missing | undefined = ready ? firstMissing(values) : 'device'
 
   return {
+    ...exits,
     devices,
-    form,
+    form: { ...form, values },
     slots,
     slot,
     areas,
-    area: areas.areas?.find(({ code }) => code === form.values.area),
+    area,
+    offers,
+    offer,
+    /** Until a place is chosen it may become one; a store is gone to without. */
+    isVisit: !area || (offer !== undefined && offer.way !== 'store'),
     search: useAreaSearch(),
     delivery,
     refusal,
     missing,
     submit: () => {
-      if (!missing) void delivery.submit(makeBooking(form.values, quoteIds))
+      if (!missing) void delivery.submit(makeBooking(values, quoteIds))
     },
-    /** A consent names its station: another district asks for it anew. */
-    chooseArea: ({ code }: Area) => form.change({ area: code, slot: '', consent: false }),
+    chooseArea: ({ code }: Area) => form.change({ area: code, way: '', slot: '', consent: false }),
+    chooseWay: (way: Way) => form.change({ way, slot: '', consent: false }),
     chooseSlot: ({ id }: Slot) => {
       form.change({ slot: id })
       refusal.dismiss()
     },
-    openQuote: (id: string) => openPage(routes.sharedQuote({ id })),
-    openPickupOf: (quote: string) => openPage(pickupRoute(quote)),
-    openMyQuotes: () => startOver(routes.myQuotes()),
-    leave: () => startOver(routes.myPickups()),
+    /** A consent names who comes: another district or way asks for it anew. */
+    agree: () => form.change({ consent: !values.consent, way: values.way }),
   }
 }
+
+interface Found {
+  area: Area | undefined
+  offer: WayOffer | undefined
+  slot: Slot | undefined
+  order: readonly Device[]
+}
+
+/** The form as it stands: only what can still be had, and what the quotes say where nobody said otherwise. */
+const complete = (typed: BookingForm, { area, offer, slot, order }: Found): BookingForm => ({
+  ...carryingOf(order),
+  ...typed,
+  area: area?.code ?? '',
+  way: offer?.way ?? '',
+  slot: slot?.id ?? '',
+  consent: typed.consent && typed.way === offer?.way,
+})
 
 /** The form holds what could not be delivered, so that a refusal leads back to it. */
 function readPendingForm() {
@@ -61,12 +86,5 @@ function readPendingForm() {
   return pending && formOf(pending.booking)
 }
 
-const findFree = (slots: readonly Slot[], id: string) => slots.find((slot) => slot.id === id && slot.left > 0)
-
-/** The order that uses a quote where this phone has it, else the quote itself, which says that it is booked. */
-function pickupRoute(quote: string) {
-  const uses = ({ status, devices }: { status: string; devices: { quote: string }[] }) =>
-    status === 'booked' && devices.some((device) => device.quote === quote)
-  const saved = listSavedPickups().find(({ seen }) => uses(seen))
-  return saved ? routes.pickup({ id: saved.id }) : routes.sharedQuote({ id: quote })
-}
+const findFree = (state: SlotsState, id: string) =>
+  state.step === 'ready' ? state.slots.find((slot) => slot.id === id && slot.left > 0) : undefined

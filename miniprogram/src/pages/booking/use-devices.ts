@@ -1,14 +1,17 @@
 import type { QuoteStatus } from '@shared/contract/quote'
 import { readQuote } from '@shared/contract/read-quote'
+import type { Answers } from '@shared/valuation/question'
 import { useCallback, useEffect, useState } from 'react'
 import { now } from '@/services/clock'
-import { listSavedQuotes } from '@/services/saved-quotes'
+import { listSavedQuotes, type SavedQuote } from '@/services/saved-quotes'
 import { Refused, send } from '@/services/send'
 import { type DeviceWords, describeDevice } from '@/texts/describe-device'
 
 /** A device to be fetched, with its signed price in fen. */
 export interface Device {
   id: string
+  category: string
+  answers: Answers
   words: DeviceWords
   low: number
   high: number
@@ -39,8 +42,7 @@ async function readDevices(ids: readonly string[]): Promise<DevicesState> {
   try {
     return { step: 'ready', devices: await Promise.all(ids.map(readDevice)) }
   } catch (error) {
-    const unknown = error instanceof Refused && error.problem.code === 'quote_unknown'
-    return { step: unknown ? 'unknown' : 'unreachable' }
+    return { step: isUnknown(error) ? 'unknown' : 'unreachable' }
   }
 }
 
@@ -51,30 +53,36 @@ async function readDevice(id: string): Promise<Device> {
     const { quote, status, expiresAt } = body
     return {
       id,
-      words: describeDevice(quote.category, quote.answers),
-      low: quote.low,
-      high: quote.high,
+      ...deviceIn(quote),
       expiresAt,
       status,
     }
   } catch (error) {
-    const stored = error instanceof Refused ? undefined : storedDevice(id)
+    const stored = isUnknown(error) ? undefined : storedDevice(id)
     if (stored) return stored
     throw error
   }
 }
+
+const isUnknown = (error: unknown) => error instanceof Refused && error.problem.code === 'quote_unknown'
 
 function storedDevice(id: string): Device | undefined {
   const saved = listSavedQuotes().find(({ signed }) => signed?.id === id)
   if (!saved?.signed) return undefined
   const { quote, expiresAt } = saved.signed
   const status = saved.pickup ? 'booked' : now() < Date.parse(expiresAt) ? 'valid' : 'expired'
-  return {
-    id,
-    words: describeDevice(quote.category, quote.answers),
-    low: quote.low,
-    high: quote.high,
-    expiresAt,
-    status,
-  }
+  return { id, ...deviceIn(quote), expiresAt, status }
 }
+
+const deviceIn = ({
+  category,
+  answers,
+  low,
+  high,
+}: Pick<SavedQuote['quote'], 'category' | 'answers' | 'low' | 'high'>) => ({
+  category,
+  answers,
+  words: describeDevice(category, answers),
+  low,
+  high,
+})

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { classes } from '@/components/classes'
+import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { QuoteCard } from '@/components/quote-card'
 import { Section } from '@/components/section'
@@ -17,7 +18,7 @@ import { useHome } from './use-home'
 import './index.css'
 
 export default function HomePage() {
-  const { tiles, drafts, last, priceBook, startQuote, openQuote } = useHome()
+  const { tiles, drafts, last, priceBook, startQuote, openQuote, openPrivacy } = useHome()
   return (
     <Page title={texts.title} back={false} head={<Hero />} foot={<Tabs on="home" />}>
       <View className="home__choose">
@@ -65,6 +66,11 @@ export default function HomePage() {
       )}
       <TrustCard />
       <View className="note mt-4 center">{notePriceBook(priceBook)}</View>
+      <View className="center">
+        <Link leads onPress={openPrivacy}>
+          {texts.privacy}
+        </Link>
+      </View>
     </Page>
   )
 }

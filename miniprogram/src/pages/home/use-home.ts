@@ -21,6 +21,7 @@ export function useHome() {
     ...stored,
     startQuote: (category: string) => openPage(routes.question({ category })),
     openQuote: (id: string) => openPage(routes.quote({ id })),
+    openPrivacy: () => openPage(routes.privacy()),
   }
 }
 

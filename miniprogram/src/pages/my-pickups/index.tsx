@@ -4,12 +4,13 @@ import { Empty } from '@/components/empty'
 import { Page } from '@/components/page'
 import { Tabs } from '@/components/tabs'
 import { myPickupsTexts as texts } from '@/texts/my-pickups'
+import { FindAgain } from './find-again'
 import { PendingCard } from './pending-card'
 import { PickupCard } from './pickup-card'
 import { useMyPickups } from './use-my-pickups'
 
 export default function MyPickups() {
-  const { rows, pending, open, sendPending, startQuote } = useMyPickups()
+  const { rows, pending, findAgain, open, sendPending, startQuote } = useMyPickups()
   return (
     <Page title={texts.title} back={false} foot={<Tabs on="myPickups" />}>
       {pending && <PendingCard onSend={sendPending} />}
@@ -24,6 +25,7 @@ export default function MyPickups() {
           </Button>
         </Empty>
       )}
+      <FindAgain findAgain={findAgain} />
     </Page>
   )
 }

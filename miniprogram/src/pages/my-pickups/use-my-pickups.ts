@@ -8,6 +8,7 @@ import { usePageShown } from '@/services/page-shown'
 import { readStage } from '@/services/pickup-stage'
 import { listSavedPickups, readPendingBooking } from '@/services/saved-pickups'
 import { type DeviceWords, describeDevice } from '@/texts/describe-device'
+import { useFindAgain } from './use-find-again'
 
 export interface PickupRow {
   id: string
@@ -21,10 +22,12 @@ export interface PickupRow {
 /** The pickups of this phone: those still ahead first, the nearest on top; then the others, the latest on top. */
 export function useMyPickups() {
   const [stored, setStored] = useState(readStored)
-  usePageShown(() => setStored(readStored()))
+  const refresh = () => setStored(readStored())
+  usePageShown(refresh)
   return {
     rows: stored.rows,
     pending: stored.pending,
+    findAgain: useFindAgain(refresh),
     open: (id: string) => openPage(routes.pickup({ id })),
     sendPending: () => stored.pending && openPage(routes.booking({ quotes: stored.pending.booking.quotes })),
     startQuote: () => startOver(routes.home()),

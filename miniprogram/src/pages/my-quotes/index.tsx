@@ -6,24 +6,39 @@ import { Page } from '@/components/page'
 import { Pressable } from '@/components/pressable'
 import { QuoteCard } from '@/components/quote-card'
 import { Tabs } from '@/components/tabs'
+import { bookTogetherTexts } from '@/texts/book-together'
 import { myQuotesTexts as texts } from '@/texts/my-quotes'
 import { EraseSheet } from './erase-sheet'
+import { TogetherSheet } from './together-sheet'
 import { useMyQuotes } from './use-my-quotes'
+import { useTogether } from './use-together'
 import './index.css'
 
 export default function MyQuotesPage() {
   const { rows, asked, erased, askToErase, confirmErase, keep, startQuote } = useMyQuotes()
+  const together = useTogether(rows)
   return (
     <Page
       title={texts.title}
       back={false}
       foot={<Tabs on="myQuotes" />}
-      sheet={asked && <EraseSheet row={asked} onErase={confirmErase} onKeep={keep} />}
+      sheet={
+        asked ? (
+          <EraseSheet row={asked} onErase={confirmErase} onKeep={keep} />
+        ) : (
+          together.isOpen && <TogetherSheet together={together} />
+        )
+      }
     >
       {!erased && (
         <Banner tone="warn" icon="alert">
           {texts.notErased}
         </Banner>
+      )}
+      {together.isOffered && (
+        <Button kind="soft" icon="truck" wide onPress={together.open}>
+          {bookTogetherTexts.open}
+        </Button>
       )}
       {rows.map((row) => (
         <View key={row.key} className="kept">

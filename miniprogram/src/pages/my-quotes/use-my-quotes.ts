@@ -26,6 +26,8 @@ export interface QuoteRow {
   seen?: readonly number[]
   state: ToldState
   old: boolean
+  /** Signed and still good, so that a visit can be booked for it. */
+  held: boolean
   /** What is lost when it is erased. */
   warning: string
   open: () => void
@@ -69,6 +71,7 @@ const draftRow = ({ category, answers, low, high, left }: OpenDraft): QuoteRow =
   price: { low, high },
   state: draftState,
   old: false,
+  held: false,
   warning: myQuotesTexts.erase.draft,
   open: () => openPage(routes.question({ category })),
   erase: () => eraseDraft(category),
@@ -82,6 +85,7 @@ const quoteRow = (saved: SavedQuote): QuoteRow => ({
   seen: pricesOf(saved).seen.map(({ low }) => low),
   state: tellQuoteState(saved),
   old: ['expired', 'replaced'].includes(stateOf(saved)),
+  held: stateOf(saved) === 'held',
   warning: saved.pickup ? myQuotesTexts.erase.booked : myQuotesTexts.erase.quote,
   open: () => openPage(routes.quote({ id: saved.id })),
   erase: () => eraseQuote(saved.id),

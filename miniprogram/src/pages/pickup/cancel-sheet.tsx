@@ -10,9 +10,14 @@ import type { CancelReason, useCancel } from './use-cancel'
 const texts = pickupTexts.cancel
 const reasons = Object.entries(texts.reasons) as [CancelReason, string][]
 
-export function CancelSheet({ cancel }: { cancel: ReturnType<typeof useCancel> }) {
+interface CancelSheetProps {
+  cancel: ReturnType<typeof useCancel>
+  onClose: () => void
+}
+
+export function CancelSheet({ cancel, onClose }: CancelSheetProps) {
   return (
-    <Sheet title={texts.title} onClose={cancel.dismiss}>
+    <Sheet title={texts.title} onClose={onClose}>
       <View className="sub">{texts.text}</View>
       <View className="title mt-4">{texts.reasonTitle}</View>
       <View {...aria({ role: 'radiogroup', label: texts.reasonTitle })}>
@@ -29,7 +34,7 @@ export function CancelSheet({ cancel }: { cancel: ReturnType<typeof useCancel> }
       <Button kind="danger" wide className="mt-4" busy={cancel.busy} onPress={cancel.confirm}>
         {texts.confirm}
       </Button>
-      <Button kind="text" wide className="mt-2" onPress={cancel.dismiss}>
+      <Button kind="text" wide className="mt-2" onPress={onClose}>
         {texts.keep}
       </Button>
     </Sheet>

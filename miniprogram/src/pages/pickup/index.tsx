@@ -1,20 +1,28 @@
 import { Page } from '@/components/page'
 import { useRouteParams } from '@/services/navigation'
 import { pickupTexts as texts } from '@/texts/pickup'
-import { CancelSheet } from './cancel-sheet'
 import { PickupFoot } from './pickup-foot'
+import { PickupSheet } from './pickup-sheet'
 import { PickupView } from './pickup-view'
+import { TakeOver } from './take-over'
 import { Trouble } from './trouble'
 import { UnknownPickup } from './unknown-pickup'
 import { usePickup } from './use-pickup'
+import { WaitingPickup } from './waiting-pickup'
+import './index.css'
 
 export default function PickupPage() {
-  const { id = '' } = useRouteParams()
-  const { pickup, stage, words, wipes, trouble, refresh, cancel, rebook, openList } = usePickup(id)
+  const { id = '', handover } = useRouteParams()
+  return handover ? <TakeOver code={handover} /> : <OwnPickup id={id} />
+}
+
+function OwnPickup({ id }: { id: string }) {
+  const page = usePickup(id)
+  const { pickup, stage, waiting, trouble, refresh } = page
   if (!pickup || !stage) {
     return (
       <Page title={texts.title}>
-        <UnknownPickup onList={openList} />
+        {waiting ? <WaitingPickup trouble={trouble} onAgain={refresh} /> : <UnknownPickup onList={page.openList} />}
       </Page>
     )
   }
@@ -22,10 +30,10 @@ export default function PickupPage() {
     <Page
       title={texts.title}
       under={trouble && <Trouble text={trouble} onAgain={refresh} />}
-      foot={<PickupFoot stage={stage} onCancel={cancel.ask} onRebook={rebook} />}
-      sheet={cancel.open && stage === 'open' && <CancelSheet cancel={cancel} />}
+      foot={<PickupFoot way={pickup.way} stage={stage} onAsk={page.openSheet} onRebook={page.rebook} />}
+      sheet={<PickupSheet page={page} pickup={pickup} stage={stage} />}
     >
-      <PickupView pickup={pickup} stage={stage} words={words} wipes={wipes} />
+      <PickupView page={page} pickup={pickup} stage={stage} />
     </Page>
   )
 }

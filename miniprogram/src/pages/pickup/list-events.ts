@@ -1,29 +1,47 @@
-import type { Pickup } from '@shared/contract/pickup'
-import type { TimelineEvent } from '@/components/timeline'
+import type { Pickup, TimelineEvent } from '@shared/contract/pickup'
+import type { TimelineEvent as ShownEvent } from '@/components/timeline'
 import type { Stage } from '@/services/pickup-stage'
-import { formatDayWithWeekday, formatHours, formatInstant } from '@/texts/format-date'
+import { formatInstant, formatWindow } from '@/texts/format-date'
 import { pickupTexts } from '@/texts/pickup'
+import { whoComes } from './who-comes'
 
 const texts = pickupTexts.timeline
 
 /** What happened, and what comes next as long as something does. */
-export function listEvents(pickup: Pickup, stage: Stage): TimelineEvent[] {
-  const happened = pickup.timeline.map(
-    ({ kind, at }): TimelineEvent => ({
-      id: `${kind}-${at}`,
+export function listEvents(pickup: Pickup, stage: Stage): ShownEvent[] {
+  const { timeline } = pickup
+  const happened = timeline.map(
+    (event, index): ShownEvent => ({
+      id: `${index}`,
       state: 'done',
-      title: texts[kind],
-      when: formatInstant(at),
-      ...(kind === 'cancelled' && { text: texts.cancelledText }),
+      title: texts.kinds[event.kind],
+      when: formatInstant(event.at),
+      text: explain(event, timeline.slice(0, index)),
     }),
   )
   return [...happened, ...nextEvents(pickup, stage)]
 }
 
-function nextEvents({ slot, cancelUntil }: Pickup, stage: Stage): TimelineEvent[] {
+function explain({ kind, slot, reason, fault, about }: TimelineEvent, before: readonly TimelineEvent[]) {
+  if (kind === 'booked') return slot && texts.at(formatWindow(slot))
+  if (kind === 'rescheduled') return slot && explainMove(slot, before)
+  if (kind === 'noticed') return about && texts.about(texts.kinds[about])
+  if (kind !== 'cancelled') return undefined
+  return [reason && texts.reason(texts.reasons[reason]), fault && texts.faults[fault], texts.cancelledText]
+    .filter(Boolean)
+    .join('')
+}
+
+function explainMove(slot: Pickup['slot'], before: readonly TimelineEvent[]): string {
+  const from = before.reduce<Pickup['slot'] | undefined>((last, event) => event.slot ?? last, undefined)
+  return from ? texts.moved(formatWindow(from), formatWindow(slot)) : texts.movedTo(formatWindow(slot))
+}
+
+function nextEvents({ slot, way, cancelUntil }: Pickup, stage: Stage): ShownEvent[] {
   if (stage === 'cancelled') return []
-  const when = `${formatDayWithWeekday(slot.day)} ${formatHours(slot.from, slot.to)}`
+  const when = formatWindow(slot)
   if (stage === 'over') return [{ id: 'over', state: 'now', title: texts.over, when, text: texts.overText }]
-  const text = stage === 'open' ? texts.waitingText(formatInstant(cancelUntil)) : texts.tooLateText
-  return [{ id: 'waiting', state: 'now', title: texts.waiting, when, text }]
+  const who = whoComes(way)
+  const text = stage === 'open' ? texts.waitingText(formatInstant(cancelUntil)) : texts.tooLateText[who]
+  return [{ id: 'waiting', state: 'now', title: texts.waiting[who], when, text }]
 }

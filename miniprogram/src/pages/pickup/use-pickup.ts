@@ -1,75 +1,69 @@
 import type { Pickup } from '@shared/contract/pickup'
-import { readPickup } from '@shared/contract/read-pickup'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { routes } from '@/routes'
 import { now } from '@/services/clock'
-import { keepPickup } from '@/services/keep-pickup'
 import { openPage } from '@/services/navigation'
-import { usePageShown } from '@/services/page-shown'
 import { readStage } from '@/services/pickup-stage'
-import { findSavedPickup } from '@/services/saved-pickups'
-import { Refused, send } from '@/services/send'
+import { showToast } from '@/services/toast'
 import { describeDevice } from '@/texts/describe-device'
-import { pickupTexts } from '@/texts/pickup'
-import { explainRefusal } from '@/texts/refusals'
+import { pickupTexts as texts } from '@/texts/pickup'
 import { listWipes } from './list-wipes'
 import { useAnswers } from './use-answers'
 import { useCancel } from './use-cancel'
+import { useErase } from './use-erase'
+import { useHandOver } from './use-hand-over'
+import { useLink } from './use-link'
+import { useOrder } from './use-order'
+import { useProof } from './use-proof'
+import { useReschedule } from './use-reschedule'
 
-/** A pickup of this phone: what was seen last at once, then what the server says now. */
+export type SheetName = 'reschedule' | 'cancel' | 'nobody-came' | 'erase' | 'hand-over'
+
+/** A pickup of this phone and all that can be done with it. */
 export function usePickup(id: string) {
-  const [saved, setSaved] = useState(() => findSavedPickup(id))
-  const [unknown, setUnknown] = useState(!saved)
-  const [trouble, setTrouble] = useState<string>()
-  const secret = saved?.secret
-
-  const keep = useCallback(
-    (pickup: Pickup) => {
-      if (!secret) return
-      keepPickup(secret, pickup)
-      setSaved({ id, secret, seen: { ...pickup, secret } })
-    },
-    [id, secret],
-  )
-
-  const refresh = useCallback(async () => {
-    if (!secret) return
-    const answer = await readNow(id, secret)
-    if (answer.pickup) keep(answer.pickup)
-    setUnknown(answer.unknown ?? false)
-    setTrouble(answer.trouble)
-  }, [id, secret, keep])
-  usePageShown(() => void refresh())
-
-  const pickup = unknown ? undefined : saved?.seen
+  const { order, pickup, linked, waiting, trouble, keep, refresh } = useOrder(id)
+  const [sheet, setSheet] = useState<SheetName>()
+  const { proof, recheck } = useProof(pickup)
   const devices = useAnswers(pickup?.devices)
+  const handOver = useHandOver(order)
+
+  const settle = (said: string) => (changed: Pickup) => {
+    keep(changed)
+    setSheet(undefined)
+    showToast(said)
+  }
+  const onOvertaken = () => void refresh()
+
   return {
+    order,
     pickup,
     stage: pickup && readStage(pickup, now()),
     words: devices.map(({ category, answers }) => describeDevice(category, answers)),
     wipes: listWipes(devices),
+    linked,
+    waiting,
     trouble,
-    refresh,
-    cancel: useCancel(saved, { onCancelled: keep, onOvertaken: refresh }),
+    proof,
+    refresh: () => {
+      recheck()
+      return refresh()
+    },
+    sheet,
+    openSheet: (name: SheetName) => {
+      setSheet(name)
+      if (name === 'hand-over') void handOver.make()
+    },
+    closeSheet: () => setSheet(undefined),
+    reschedule: useReschedule(order, pickup, sheet === 'reschedule', {
+      onMoved: settle(texts.reschedule.done),
+      onOvertaken,
+    }),
+    cancel: useCancel(order, { onCancelled: settle(texts.cancel.done), onOvertaken }),
+    erase: useErase(order, { onErased: settle(texts.erase.done), onOvertaken }),
+    link: useLink(order, () => pickup && keep(pickup, { linked: true })),
+    handOver,
     rebook: () => pickup && openPage(routes.booking({ quotes: pickup.devices.map(({ quote }) => quote) })),
     openList: () => openPage(routes.myPickups()),
-  }
-}
-
-interface Answer {
-  pickup?: Pickup
-  unknown?: boolean
-  /** Why what is shown may be old. */
-  trouble?: string
-}
-
-async function readNow(id: string, secret: string): Promise<Answer> {
-  try {
-    const { body } = await send(readPickup, { params: { id }, headers: { authorization: `Bearer ${secret}` } })
-    return { pickup: body }
-  } catch (error) {
-    if (!(error instanceof Refused)) return { trouble: pickupTexts.offline }
-    const { code } = error.problem
-    return code === 'pickup_unknown' ? { unknown: true } : { trouble: explainRefusal(code).title }
+    openPrivacy: () => openPage(routes.privacy()),
   }
 }

@@ -1,5 +1,5 @@
 import type { Slot } from '@shared/contract/list-slots'
-import type { DayOffer } from '@/components/date-strip'
+import type { DayOffer } from './date-strip'
 
 /** The days that have windows, with the places left on each. */
 export function offerDays(slots: readonly Slot[]): DayOffer[] {

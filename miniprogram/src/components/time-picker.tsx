@@ -1,15 +1,13 @@
 import type { Slot } from '@shared/contract/list-slots'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { aria } from '@/components/aria'
-import { DateStrip } from '@/components/date-strip'
-import { SlotCard } from '@/components/slot-card'
 import { today } from '@/services/clock'
-import { bookingTexts } from '@/texts/booking'
 import { formatDayWithWeekday, formatHours, formatNearDay } from '@/texts/format-date'
+import { slotTexts as texts } from '@/texts/slots'
+import { aria } from './aria'
+import { DateStrip } from './date-strip'
 import { nextFree, offerDays } from './offer-days'
-
-const texts = bookingTexts.time
+import { SlotCard } from './slot-card'
 
 interface TimePickerProps {
   slots: readonly Slot[]

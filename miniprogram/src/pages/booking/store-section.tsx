@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Fact } from '@/components/fact'
+import { Link } from '@/components/link'
+import { Section } from '@/components/section'
+import { copyText } from '@/services/copy-text'
+import { bookingTexts } from '@/texts/booking'
+import type { useBooking } from './use-booking'
+import type { Device } from './use-devices'
+import type { WayOffer } from './ways-of-area'
+
+const texts = bookingTexts.store
+
+interface StoreSectionProps {
+  offer: WayOffer
+  devices: readonly Device[]
+  booking: Pick<ReturnType<typeof useBooking>, 'openQuote'>
+}
+
+/** Where the store is, when it is open and what to bring: nothing is booked for it. */
+export function StoreSection({ offer: { address = '', hours }, devices, booking }: StoreSectionProps) {
+  const [failed, setFailed] = useState(false)
+  const copy = async () => setFailed(!(await copyText(address, texts.copied)))
+  return (
+    <Section title={texts.title}>
+      <Card first>
+        <View className="note">{texts.address}</View>
+        <Text className="title" selectable userSelect>
+          {address}
+        </Text>
+        {hours && (
+          <>
+            <View className="note mt-3">{texts.hours}</View>
+            <View className="title num">{hours}</View>
+          </>
+        )}
+        <Button icon="copy" wide className="mt-4" onPress={copy}>
+          {texts.copy}
+        </Button>
+        {failed && <View className="sub mt-2">{texts.notCopied}</View>}
+      </Card>
+      <Card>
+        <Fact icon="receipt" title={texts.bring} text={texts.bringText} />
+        {devices.map(({ id, words }) => (
+          <Link key={id} leads onPress={() => booking.openQuote(id)}>
+            {texts.openQuote(words.title)}
+          </Link>
+        ))}
+      </Card>
+    </Section>
+  )
+}

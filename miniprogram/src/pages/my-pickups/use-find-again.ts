@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { findLinkedPickups } from '@/services/find-linked-pickups'
+import { Refused } from '@/services/send'
+import { myPickupsTexts } from '@/texts/my-pickups'
+import { explainRefusal } from '@/texts/refusals'
+
+const texts = myPickupsTexts.findAgain
+
+/** In WeChat: brings the pickups of the person's other phones onto this one, with a login. */
+export function useFindAgain(onFound: () => void) {
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState<string>()
+  const find = async () => {
+    setBusy(true)
+    setSaid(undefined)
+    try {
+      const count = await findLinkedPickups()
+      setSaid(count > 0 ? texts.found(count) : texts.none)
+      onFound()
+    } catch (error) {
+      setSaid(explain(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, said, find }
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Refused)) return texts.unreachable
+  const { title, next } = explainRefusal(error.problem.code)
+  return `${title}。${next}`
+}

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { aria } from '@/components/aria'
+import { Button } from '@/components/button'
+import { OptionCard } from '@/components/option-card'
+import { Sheet } from '@/components/sheet'
+import { bookTogetherTexts as texts } from '@/texts/book-together'
+import { yuan } from '@/texts/format-money'
+import type { useTogether } from './use-together'
+
+interface TogetherSheetProps {
+  together: Pick<ReturnType<typeof useTogether>, 'held' | 'picked' | 'toggle' | 'book' | 'close'>
+}
+
+export function TogetherSheet({ together: { held, picked, toggle, book, close } }: TogetherSheetProps) {
+  return (
+    <Sheet title={texts.title} onClose={close}>
+      <View className="sub">{texts.text}</View>
+      <View {...aria({ role: 'group', label: texts.title })}>
+        {held.map(({ key, device, price, state }) => (
+          <OptionCard
+            key={key}
+            many
+            label={device.title}
+            hint={state.text}
+            side={`¥${yuan(price.low)}`}
+            on={picked.includes(key)}
+            onPress={() => toggle(key)}
+          />
+        ))}
+      </View>
+      <Button wide className="mt-4" off={picked.length === 0} onPress={book}>
+        {confirmLabel(picked.length)}
+      </Button>
+    </Sheet>
+  )
+}
+
+function confirmLabel(count: number): string {
+  if (count === 0) return texts.none
+  return count === 1 ? texts.confirmOne : texts.confirm(count)
+}

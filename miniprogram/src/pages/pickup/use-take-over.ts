@@ -1,0 +1,41 @@
+import { takeOverPickup } from '@shared/contract/take-over-pickup'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { routes } from '@/routes'
+import { replacePage } from '@/services/navigation'
+import { Refused, send } from '@/services/send'
+import { keepTakenOver } from '@/services/taken-over'
+import { pickupTexts } from '@/texts/pickup'
+import { explainRefusal } from '@/texts/refusals'
+
+/** Trades the code of a link from another phone for the pickup's secret, then leads to the pickup without the code. */
+export function useTakeOver(code: string) {
+  const [trouble, setTrouble] = useState<string>()
+  const running = useRef(false)
+
+  const open = useCallback(async () => {
+    if (running.current) return
+    running.current = true
+    setTrouble(undefined)
+    try {
+      const { body } = await send(takeOverPickup, { body: { code } })
+      if (!body) return
+      keepTakenOver(body)
+      replacePage(routes.pickup({ id: body.id }))
+    } catch (error) {
+      setTrouble(explain(error))
+    } finally {
+      running.current = false
+    }
+  }, [code])
+  useEffect(() => {
+    void open()
+  }, [open])
+
+  return { trouble, open }
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Refused)) return pickupTexts.takeOver.unreachable
+  const { title, next } = explainRefusal(error.problem.code)
+  return `${title}。${next}`
+}

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { aria } from '@/components/aria'
+import { Button } from '@/components/button'
+import { Empty } from '@/components/empty'
+import { pickupTexts } from '@/texts/pickup'
+
+const texts = pickupTexts.takeOver
+
+interface WaitingPickupProps {
+  trouble: string | undefined
+  onAgain: () => void
+}
+
+/** A pickup from another phone before it is here. */
+export function WaitingPickup({ trouble, onAgain }: WaitingPickupProps) {
+  if (!trouble) {
+    return (
+      <View className="sub mt-4" {...aria({ role: 'status' })}>
+        {texts.busy}
+      </View>
+    )
+  }
+  return (
+    <Empty drawing="empty" title={texts.title} text={trouble}>
+      <Button className="mt-6" onPress={onAgain}>
+        {texts.again}
+      </Button>
+    </Empty>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '存了什么，存多久' })

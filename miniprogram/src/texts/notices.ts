@@ -1,0 +1,5 @@
+export const noticeTexts = {
+  action: '有变动时微信告诉我',
+  given: '有变动时，微信会发一条消息给你。',
+  failed: '没有记上。连上网再点一次。',
+} as const
