@@ -55,21 +55,21 @@ export default {
       comment: 'Tests, benchmarks and golden cases are read by tests alone.',
       severity: 'error',
       from: { path: '^(shared|functions|miniprogram)/' },
-      to: { path: '^(tests|bench)/|/golden\\.ts$' },
+      to: { path: '^(tests|bench|chaos)/|/golden\\.ts$' },
     },
     {
       name: 'use-cases-know-ports',
       comment: 'A use case is tested and moved without AWS; adapters are chosen where the program is composed.',
       severity: 'error',
-      from: { path: '^functions/(quotes|pickups|catalog)/', pathNot: '/lambda\\.ts$' },
+      from: { path: '^functions/(quotes|pickups|sessions|notices|catalog)/', pathNot: '/lambda\\.ts$' },
       to: { path: '^functions/(adapters|local)/|^node_modules/@aws-sdk' },
     },
     {
       name: 'lambdas-are-strangers',
       comment: 'Each Lambda is deployed alone.',
       severity: 'error',
-      from: { path: '^functions/(quotes|pickups|catalog)/' },
-      to: { path: '^functions/(quotes|pickups|catalog)/', pathNot: '^functions/$1/' },
+      from: { path: '^functions/(quotes|pickups|sessions|catalog)/' },
+      to: { path: '^functions/(quotes|pickups|sessions|catalog)/', pathNot: '^functions/$1/' },
     },
     {
       name: 'only-config-reads-the-environment',
@@ -106,7 +106,7 @@ export default {
       from: {
         orphan: true,
         pathNot:
-          '(^|/)\\.|\\.d\\.ts$|\\.config\\.[cm]?[jt]s$|^miniprogram/config/|^tests/|^scripts/|^bench/|lambda\\.ts$',
+          '(^|/)\\.|\\.d\\.ts$|\\.config\\.[cm]?[jt]s$|^miniprogram/config/|^tests/|^scripts/|^bench/|^chaos/|lambda\\.ts$',
       },
       to: {},
     },

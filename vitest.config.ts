@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { frontPage } from './miniprogram/config/front-page'
 
 const at = (folder: string) => path.resolve(import.meta.dirname, folder)
 
@@ -23,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'miniprogram',
           environment: 'happy-dom',
+          env: { TARO_APP_FRONT_PAGE: JSON.stringify(frontPage) },
           include: ['tests/miniprogram/**/*.test.{ts,tsx}'],
         },
       },

@@ -15,7 +15,7 @@ function bytesIn(folder: string): number {
 export function measureWeapp(dist: string): Row {
   const { subPackages = [] } = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'))
   const apart = subPackages.reduce((sum: number, { root }: { root: string }) => sum + bytesIn(path.join(dist, root)), 0)
-  return { id: 'weapp-main-bytes', value: bytesIn(dist) - apart, unit: 'bytes', target: 900_000, better: 'lower' }
+  return { id: 'weapp-main-bytes', value: bytesIn(dist) - apart, unit: 'bytes', target: 700_000, better: 'lower' }
 }
 
 /** Gzipped JavaScript and CSS that a browser really asks for before the front page stands. */
@@ -29,7 +29,7 @@ export async function measureFirstLoad(dist: string): Promise<Row> {
     await page.goto(server.url, { waitUntil: 'networkidle' })
     const files = [...asked].filter((file) => /\.(js|css)$/.test(file))
     const value = files.reduce((sum, file) => sum + gzBytes(readFileSync(path.join(dist, file))), 0)
-    return { id: 'h5-first-load-gz-bytes', value, unit: 'bytes', target: 200_000, better: 'lower' }
+    return { id: 'h5-first-load-gz-bytes', value, unit: 'bytes', target: 150_000, better: 'lower' }
   } finally {
     await browser.close()
     await server.close()

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { require as requireScript } from 'tsx/cjs/api'
 
 const root = path.resolve(__dirname, '../..')
 const miniprogram = path.join(root, 'miniprogram')
@@ -24,6 +25,9 @@ if (keys) JSON.parse(keys)
 const noticeTemplates = process.env.TARO_APP_NOTICE_TEMPLATES ?? ''
 if (noticeTemplates) JSON.parse(noticeTemplates)
 
+// Taro itself compiles nothing of a configuration that lies outside this folder.
+const { frontPage } = requireScript('./front-page.ts', __filename)
+
 export default defineConfig(async () => ({
   projectName: 'youshu',
   date: '2025-11-21',
@@ -37,10 +41,13 @@ export default defineConfig(async () => ({
     TARO_APP_API: JSON.stringify(api),
     TARO_APP_KEYS: JSON.stringify(keys),
     TARO_APP_NOTICE_TEMPLATES: JSON.stringify(noticeTemplates),
+    TARO_APP_FRONT_PAGE: JSON.stringify(JSON.stringify(frontPage)),
   },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // Taro writes every Chinese character as six for WeChat, which has read UTF-8 from the start.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: { compile, postcss, optimizeMainPackage: { enable: true } },
   h5: {
     compile,
@@ -60,6 +67,21 @@ export default defineConfig(async () => ({
 /** What Taro brings for browsers older than ours: fetch and AbortController are built in, JSONP is not used. */
 const NOT_NEEDED = ['whatwg-fetch', 'abortcontroller-polyfill', 'jsonp-retry']
 
+interface Chunk {
+  canBeInitial: () => boolean
+  groupsIterable: Iterable<{ origins: readonly { request: string }[] }>
+}
+
+const isFrontPage = ({ groupsIterable }: Chunk) =>
+  [...groupsIterable].some(({ origins }) => origins.some(({ request }) => request.endsWith('pages/home/index')))
+
+/** What pages have in common: our own code, and what checks and tells what is stored and sent. */
+const isShared = ({ resource = '' }: { resource?: string }) =>
+  !resource.endsWith('.css') &&
+  (isExtraSource(resource) ||
+    resource.startsWith(path.join(miniprogram, 'src')) ||
+    /[\\/]node_modules[\\/](zod|@stablelib|dayjs|nanoid)[\\/]/.test(resource))
+
 /** Without this every page chunk carries its own copy of the components it uses. */
 function splitSharedCode(chain: { merge: (options: object) => void }) {
   const inModules = (folder: string) => new RegExp(`[\\\\/]node_modules[\\\\/]${folder}`)
@@ -73,6 +95,15 @@ function splitSharedCode(chain: { merge: (options: object) => void }) {
           default: false,
           defaultVendors: false,
           lib: { test: inModules(''), name: 'lib', chunks: 'initial', priority: 10, enforce: true },
+          core: {
+            // Whatever the front page carries itself, so that it asks for none of this.
+            chunks: (chunk: Chunk) => !chunk.canBeInitial() && !isFrontPage(chunk),
+            test: isShared,
+            name: 'core',
+            minChunks: 3,
+            priority: 10,
+            enforce: true,
+          },
           ui: {
             test: inModules('@tarojs[\\\\/](components|components-react)[\\\\/]'),
             name: 'ui',

@@ -1,4 +1,16 @@
+/** Fetched when the front page stands: WeChat's main package has room for what a first price needs. */
+const apart = [
+  'pages/shared-quote',
+  'pages/poster',
+  'pages/booking',
+  'pages/pickup',
+  'pages/my-pickups',
+  'pages/privacy',
+]
+
 const onlyWeapp = {
+  subPackages: apart.map((root) => ({ root, pages: ['index'] })),
+  preloadRule: { 'pages/home/index': { network: 'all' as const, packages: apart } },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',
@@ -12,13 +24,8 @@ export default defineAppConfig({
     'pages/home/index',
     'pages/question/index',
     'pages/quote/index',
-    'pages/poster/index',
-    'pages/shared-quote/index',
-    'pages/booking/index',
-    'pages/pickup/index',
     'pages/my-quotes/index',
-    'pages/my-pickups/index',
-    'pages/privacy/index',
+    ...(process.env.TARO_ENV === 'h5' ? apart.map((root) => `${root}/index`) : []),
   ],
   window: {
     navigationBarTitleText: '有数',

@@ -37,3 +37,6 @@ export const routes = {
   myPickups: () => address(pages.myPickups, {}),
   privacy: () => address(pages.privacy, {}),
 }
+
+/** Whether a path of the host, with or without its first slash, is the front page. */
+export const isFrontPage = (path: string | undefined): boolean => path?.replace(/^\//, '') === pages.home

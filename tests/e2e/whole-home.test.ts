@@ -54,7 +54,10 @@ describe('several things of one home', () => {
     expect(text).toContain('1.5 匹挂机空调')
     expect(text).toContain('苹果')
     await page.goto(`${server.url}/#/pages/my-quotes/index`)
-    await page.getByText('已约').filter({ visible: true }).first().waitFor()
+    await page
+      .getByText(/^\d+月\d+日 上门$/)
+      .nth(1)
+      .waitFor()
     expect(await page.getByRole('button', { name: '几样一起约上门' }).count()).toBe(0)
     expect(phone.errors).toEqual([])
     await phone.close()

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Care } from '@/theme/care'
 import type { Theme } from '@/theme/draw'
+import { appearanceKey } from './is-anything-stored'
 import { loadStored, type Shape, saveStored } from './storage'
 import { systemCare, systemTheme, watchSystemTheme } from './system-appearance'
 
@@ -9,7 +10,6 @@ export interface Appearance {
   care: Care
 }
 
-const storageKey = 'appearance'
 const choiceShape: Shape<Partial<Appearance>> = { safeParse: (value) => parseChoice(value) }
 
 let choice: Partial<Appearance> | undefined
@@ -19,7 +19,7 @@ const listeners = new Set<() => void>()
 /** What the person chose, else what the system says. */
 export function readAppearance(): Appearance {
   if (present) return present
-  choice ??= loadStored(storageKey, choiceShape) ?? {}
+  choice ??= loadStored(appearanceKey, choiceShape) ?? {}
   present = { theme: choice.theme ?? systemTheme(), care: choice.care ?? systemCare() }
   return present
 }
@@ -27,7 +27,7 @@ export function readAppearance(): Appearance {
 export function chooseAppearance(change: Partial<Appearance>): void {
   readAppearance()
   choice = { ...choice, ...change }
-  saveStored(storageKey, choice)
+  saveStored(appearanceKey, choice)
   announce()
 }
 

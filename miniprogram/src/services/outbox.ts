@@ -1,6 +1,9 @@
 import { newKey } from './new-key'
+import { tellOutboxNews } from './outbox-news'
 import { changeQuote, listSavedQuotes, type SavedQuote } from './saved-quotes'
 import { type Signing, signSavedQuote } from './sign-saved-quote'
+
+export { watchOutbox } from './outbox-news'
 
 /** How long it waits after each round in vain; the last one again and again. */
 const pausesMs = [5_000, 20_000, 60_000, 300_000] as const
@@ -18,7 +21,6 @@ const passing: readonly string[] = [
 
 /** How signing last went, by quote. */
 const outcomes = new Map<string, Signing | 'busy' | undefined>()
-const listeners = new Set<() => void>()
 const tried = new Set<string>()
 /** The quote somebody looks at. */
 let first: string | undefined
@@ -48,12 +50,6 @@ export const signingOf = (id: string): Signing | 'busy' | undefined => outcomes.
 export const asksPerson = (signing: Signing | 'busy' | undefined): boolean =>
   typeof signing === 'object' &&
   (signing.outcome === 'changed' || (signing.outcome === 'refused' && !passing.includes(signing.code)))
-
-/** Calls back whenever a quote may have come nearer to its signature; returns how to stop. */
-export function watchOutbox(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
 
 async function run(): Promise<void> {
   if (isRunning) return
@@ -135,7 +131,7 @@ const isUnknownThere = (signing: Signing): boolean =>
 
 function tell(id: string, signing?: Signing | 'busy'): void {
   outcomes.set(id, signing)
-  for (const listener of listeners) listener()
+  tellOutboxNews()
 }
 
 /** The key of the quote whose place this one takes, past those that surely never were signed. */

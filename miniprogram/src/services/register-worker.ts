@@ -1,12 +1,9 @@
-/** The page's own files and first calls go before. */
-const delayMs = 3000
+import { whenPageStands } from './when-page-stands'
 
 /** On the web: keeps the pages on the phone, so that they open without network. WeChat keeps a mini-program itself. */
 export function registerWorker(): void {
   if (process.env.TARO_ENV !== 'h5' || !('serviceWorker' in navigator)) return
-  const start = () => setTimeout(register, delayMs)
-  if (document.readyState === 'complete') start()
-  else window.addEventListener('load', start)
+  whenPageStands(register)
 }
 
 async function register(): Promise<void> {

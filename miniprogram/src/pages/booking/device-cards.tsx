@@ -22,7 +22,7 @@ export function DeviceCards({ devices, booking }: DeviceCardsProps) {
       {devices.map(({ id, words, low, high, expiresAt, status }) => (
         <Card key={id}>
           <Thing drawing={words.drawing} title={words.title} text={bookingTexts.held(formatLastDay(expiresAt))}>
-            <PriceFigure fen={{ low, high }} old={status !== 'valid'} />
+            <PriceFigure fen={{ low, high }} size={low === high ? 'card' : 'row'} old={status !== 'valid'} />
           </Thing>
           {status !== 'valid' && (
             <View className="mt-3">

@@ -6,12 +6,8 @@ import { QuoteCard } from '@/components/quote-card'
 import { Section } from '@/components/section'
 import { Tabs } from '@/components/tabs'
 import { Tile } from '@/components/tile'
-import { stateOf } from '@/services/quote-state'
-import { describeDevice } from '@/texts/describe-device'
 import { homeTexts as texts } from '@/texts/home'
-import { myQuotesTexts } from '@/texts/my-quotes'
 import { notePriceBook } from '@/texts/name-price-book'
-import { draftState, tellQuoteState } from '@/texts/tell-quote-state'
 import { Hero } from './hero'
 import { TrustCard } from './trust-card'
 import { useHome } from './use-home'
@@ -24,11 +20,11 @@ export default function HomePage() {
       <View className="home__choose">
         <Section title={texts.choose}>
           <View className={classes('tiles', tiles.length % 3 !== 0 && 'home__pairs')}>
-            {tiles.map(({ id, drawing, title, most }) => (
+            {tiles.map(({ id, drawing, name, most }) => (
               <Tile
                 key={id}
                 drawing={drawing}
-                name={title}
+                name={name}
                 note={texts.questions(most)}
                 onPress={() => startQuote(id)}
               />
@@ -39,33 +35,18 @@ export default function HomePage() {
       </View>
       {drafts.length > 0 && (
         <Section title={texts.drafts}>
-          {drafts.map(({ category, answers, low, high, left }, index) => (
-            <QuoteCard
-              key={category}
-              first={index === 0}
-              device={describeDevice(category, answers)}
-              note={myQuotesTexts.drafts.note(left)}
-              price={{ low, high }}
-              state={draftState}
-              onPress={() => startQuote(category)}
-            />
+          {drafts.map(({ category, card }, index) => (
+            <QuoteCard key={category} first={index === 0} {...card} onPress={() => startQuote(category)} />
           ))}
         </Section>
       )}
       {last && (
         <Section title={texts.last}>
-          <QuoteCard
-            first
-            device={describeDevice(last.quote.category, last.quote.answers)}
-            price={last.quote}
-            state={tellQuoteState(last)}
-            old={stateOf(last) === 'expired'}
-            onPress={() => openQuote(last.id)}
-          />
+          <QuoteCard first {...last.card} onPress={() => openQuote(last.id)} />
         </Section>
       )}
       <TrustCard />
-      <View className="note mt-4 center">{notePriceBook(priceBook)}</View>
+      {priceBook && <View className="note mt-4 center">{notePriceBook(priceBook)}</View>}
       <View className="center">
         <Link leads onPress={openPrivacy}>
           {texts.privacy}

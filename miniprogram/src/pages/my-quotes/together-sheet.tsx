@@ -22,7 +22,7 @@ export function TogetherSheet({ together: { held, picked, toggle, book, close } 
             many
             label={device.title}
             hint={state.text}
-            side={`¥${yuan(price.low)}`}
+            side={(price.low === price.high ? texts.price : texts.atLeast)(yuan(price.low))}
             on={picked.includes(key)}
             onPress={() => toggle(key)}
           />
