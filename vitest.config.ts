@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'miniprogram',
           environment: 'happy-dom',
           env: { TARO_APP_FRONT_PAGE: JSON.stringify(frontPage) },
+          setupFiles: ['tests/miniprogram/support/speak-chinese.ts'],
           include: ['tests/miniprogram/**/*.test.{ts,tsx}'],
         },
       },

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { measureApi } from './measure-api'
 import { measureCoreSpeed } from './measure-core'
+import { measureLighthouse } from './measure-lighthouse'
+import { measurePages } from './measure-pages'
 import { measureServer } from './measure-server'
 import { measureCore, measureFirstLoad, measureWeapp } from './measure-sizes'
 import { measureVerify } from './measure-verify'
@@ -11,14 +13,18 @@ import { timeImpact } from './time-impact'
 import { writeReadme } from './write-readme'
 
 const resultsFile = 'bench/results.json'
-const usage = `usage: npm run bench [-- builds | core | server | api | readme …]
-  builds  sizes of the production builds
+const usage = `usage: npm run bench [-- builds | core | server | api | lighthouse | readme …]
+  builds  sizes of the production builds, what WeChat is sent for an answer, elements of a page
   core    speed and size of the valuation core, beside other engines
   server  a quote on the server, the Lambda adapter, package and start of a Lambda
   api     start, weight and the load beyond capacity of the local API
+  lighthouse  scores of the front page on a slow phone, median of five; only on a quiet machine
   readme  table and chart of the README from ${resultsFile}
 Without a word: builds, core, server and api.`
 const parts = ['builds', 'core', 'server', 'api']
+
+/** Asked for by name: they take minutes, or want a machine that does nothing else. */
+const apart = ['lighthouse', 'readme']
 
 /** Production builds are measured; whoever changed code builds again before measuring. */
 function buildMissing(platform: 'weapp' | 'h5'): string {
@@ -33,7 +39,13 @@ function buildMissing(platform: 'weapp' | 'h5'): string {
 const measureBuilds = async (): Promise<Row[]> => [
   measureWeapp(buildMissing('weapp')),
   await measureFirstLoad(buildMissing('h5')),
+  ...(await measurePages('dist/weapp')),
 ]
+
+function measurePage(): Promise<readonly Row[]> {
+  buildMissing('h5')
+  return measureLighthouse()
+}
 
 const measureAllOfCore = async (): Promise<Row[]> => [
   ...(await measureCore()),
@@ -68,6 +80,7 @@ async function run(words: readonly string[]): Promise<void> {
     ...(words.includes('core') ? await measureAllOfCore() : []),
     ...(words.includes('server') ? await measureServer() : []),
     ...(words.includes('api') ? await measureApi() : []),
+    ...(words.includes('lighthouse') ? await measurePage() : []),
   ]
   rows.forEach(printRow)
   if (rows.length > 0) writeRows(rows, words)
@@ -75,7 +88,7 @@ async function run(words: readonly string[]): Promise<void> {
 }
 
 const words = process.argv.slice(2)
-if (words.some((word) => ![...parts, 'readme'].includes(word))) {
+if (words.some((word) => ![...parts, ...apart].includes(word))) {
   console.error(usage)
   process.exitCode = 2
 } else {

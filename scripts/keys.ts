@@ -1,6 +1,4 @@
 import { runKeys } from './keys/run-keys'
+import { terminal } from './terminal'
 
-process.exitCode = await runKeys(process.argv.slice(2), {
-  print: (text) => console.log(text),
-  complain: (text) => console.error(text),
-})
+process.exitCode = await runKeys(process.argv.slice(2), terminal())

@@ -7,6 +7,8 @@ import { openDatabase } from '../functions/local/open-database'
 /** The database as an operator has it. */
 export interface OperatorDatabase {
   readonly db: DynamoDBDocumentClient
+  /** Where it answers; absent where AWS says so by region. */
+  readonly endpoint?: string
   close(): Promise<void>
 }
 
@@ -16,9 +18,11 @@ export interface OperatorDatabase {
  */
 export async function openOperatorDatabase(config: DatabaseConfig): Promise<OperatorDatabase> {
   const database = config.stage === localStage ? await openDatabase(await joined(config)) : null
-  const db = dynamoClient({ region: config.region, endpoint: database?.endpoint ?? config.dynamodbEndpoint })
+  const endpoint = database?.endpoint ?? config.dynamodbEndpoint
+  const db = dynamoClient({ region: config.region, endpoint })
   return {
     db,
+    ...(endpoint ? { endpoint } : {}),
     async close() {
       db.destroy()
       await database?.stop()

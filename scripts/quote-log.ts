@@ -1,15 +1,4 @@
 import { runQuoteLog } from './quote-log/run-quote-log'
+import { terminal } from './terminal'
 
-// Leaving in the middle still ends an engine that was started for the command.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
-
-// A reader such as `head` may leave before the end.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
-
-process.exitCode = await runQuoteLog(process.argv.slice(2), {
-  out: process.stdout,
-  tell: (line) => console.error(line),
-})
+process.exitCode = await runQuoteLog(process.argv.slice(2), { out: process.stdout, tell: terminal().complain })

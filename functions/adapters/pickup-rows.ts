@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { cancelReasonSchema, eventKindSchema } from '../../shared/contract/pickup'
+import { timelineEventSchema } from '../../shared/contract/pickup'
 import type { BookedPickup, BookedVisit, BookingOrder, CarriedOut, PickupRecord, QuoteMark } from '../ports'
 import { idAlphabet } from '../random-id'
 
@@ -53,16 +53,6 @@ const visitSchema = z.object({
   places: z.int(),
 })
 
-const eventSchema = z.object({
-  kind: eventKindSchema,
-  at: z.string(),
-  slot: z.optional(z.object({ id: z.string(), day: z.string(), from: z.string(), to: z.string() })),
-  reason: z.optional(cancelReasonSchema),
-  fault: z.optional(z.enum(['person', 'collector'])),
-  about: z.optional(eventKindSchema),
-  token: z.optional(z.string()),
-})
-
 /** Orders of before visits were kept with them have the id of their slot alone, and an event without a token. */
 const bookedSchema = z.object({
   id: z.string(),
@@ -73,7 +63,7 @@ const bookedSchema = z.object({
   devices: z.array(device),
   consent: z.object({ collector: z.boolean() }),
   createdAt: z.string(),
-  firstEvent: z.optional(eventSchema),
+  firstEvent: z.optional(timelineEventSchema),
 })
 
 const pickupSchema = z.extend(bookedSchema, {
@@ -158,7 +148,7 @@ export async function pickupRecord(rows: readonly unknown[], { planned, now }: R
   const { visit, slotId, events, firstEvent: _, ...pickup } = pickupSchema.parse(row)
   // TTL deletes late, and the rows of one order not at once.
   if (orderForgottenAt(pickup.createdAt) * 1000 <= now.getTime()) return null
-  const timeline = found.filter(({ sk }) => sk.startsWith('EVENT#')).map((event) => eventSchema.parse(event))
+  const timeline = found.filter(({ sk }) => sk.startsWith('EVENT#')).map((event) => timelineEventSchema.parse(event))
   if (events !== undefined && events !== timeline.length) throw new TornRead(`${timeline.length} of ${events} events`)
   return { pickup: { ...pickup, visit: visit ?? (await planned(slotId ?? '')) }, timeline }
 }

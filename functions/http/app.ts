@@ -74,7 +74,8 @@ function readJson(app: FastifyInstance): void {
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) => {
     const schema = request.routeOptions.schema?.body
-    const needsNone = () => schema instanceof $ZodType && safeParse(schema, undefined).success
+    // WeChat names a type for the body of every call, one without a body included.
+    const needsNone = () => schema === undefined || (schema instanceof $ZodType && safeParse(schema, undefined).success)
     if (text === '' && needsNone()) done(null, undefined)
     else parse(request, text, done)
   })

@@ -63,9 +63,12 @@ const jsonAnswers = ({ responses }: Call) =>
     Object.entries(responses).map(([status, schema]) => [status, answer('answer', 'application/json', schema)]),
   )
 
-function problemAnswers({ request, refusals }: Call) {
+function problemAnswers({ method, request, refusals }: Call) {
   const hasInput = Object.keys(request).length > 0
-  const codes = [...refusals, ...(hasInput ? withInput : []), ...(request.body ? withBody : []), ...everywhere]
+  // What comes with a DELETE is read, though no call asks for it.
+  const readsBody = request.body !== undefined || method === 'DELETE'
+  const ofRequest = [...(hasInput ? withInput : []), ...(readsBody ? withBody : [])]
+  const codes = [...new Set([...refusals, ...ofRequest, ...everywhere])]
   const codesWith = (status: number) => codes.filter((code) => problems[code].status === status).join(', ')
   const statuses = codes.map((code) => problems[code].status)
   return Object.fromEntries(

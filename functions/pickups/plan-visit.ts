@@ -86,7 +86,9 @@ function placesIn({ station, way, categories }: PlannedSlot, devices: readonly S
 
 async function signedDevices(ports: VisitPorts, quoteIds: readonly string[]): Promise<readonly SignedDevice[]> {
   if (new Set(quoteIds).size < quoteIds.length) {
-    throw new Refusal('invalid_request', { fields: [{ field: 'quotes', code: 'repeated', detail: 'each quote once' }] })
+    throw new Refusal('invalid_request', {
+      fields: [{ field: 'quotes', code: 'repeated', detail: '每份估价只放一次' }],
+    })
   }
   const marks = ports.quoteMarks.read(quoteIds)
   return Promise.all(quoteIds.map((quoteId) => signedDevice(ports, quoteId, marks)))

@@ -1,38 +1,39 @@
-/** Fetched when the front page stands: WeChat's main package has room for what a first price needs. */
-const apart = [
-  'pages/shared-quote',
-  'pages/poster',
-  'pages/booking',
-  'pages/pickup',
-  'pages/my-pickups',
-  'pages/privacy',
-]
+/** What leads to a first price, and what a card from a chat or Moments opens: there WeChat fetches no sub-package. */
+const atOnce = ['pages/home/index', 'pages/question/index', 'pages/quote/index', 'pages/shared-quote/index']
 
-const onlyWeapp = {
+/** Fetched while one of the pages stands that people start from. */
+const apart = ['pages/my-quotes', 'pages/poster', 'pages/booking', 'pages/pickup', 'pages/my-pickups', 'pages/privacy']
+const fetchApart = { network: 'all' as const, packages: apart }
+
+const isWeb = process.env.TARO_ENV === 'h5'
+const isWechat = process.env.TARO_ENV === 'weapp'
+
+const packages = {
   subPackages: apart.map((root) => ({ root, pages: ['index'] })),
-  preloadRule: { 'pages/home/index': { network: 'all' as const, packages: apart } },
+  preloadRule: { 'pages/home/index': fetchApart, 'pages/shared-quote/index': fetchApart },
+}
+
+const onlyWechat = {
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',
+  __usePrivacyCheck__: true,
+  /** Without its name here WeChat refuses the call. */
+  requiredPrivateInfos: ['chooseAddress' as const],
 }
 
 /** Leaving a page within Taro's transition shows a blank page on H5. */
 const onlyH5 = { animation: false }
 
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/question/index',
-    'pages/quote/index',
-    'pages/my-quotes/index',
-    ...(process.env.TARO_ENV === 'h5' ? apart.map((root) => `${root}/index`) : []),
-  ],
+  pages: isWeb ? [...atOnce, ...apart.map((root) => `${root}/index`)] : atOnce,
   window: {
     navigationBarTitleText: '有数',
-    navigationBarBackgroundColor: process.env.TARO_ENV === 'h5' ? '#F3F4F0' : '@barColor',
-    navigationBarTextStyle: process.env.TARO_ENV === 'h5' ? 'black' : '@barText',
-    backgroundColor: process.env.TARO_ENV === 'h5' ? '#F3F4F0' : '@ground',
+    navigationBarBackgroundColor: isWechat ? '@barColor' : '#F3F4F0',
+    navigationBarTextStyle: isWechat ? '@barText' : 'black',
+    backgroundColor: isWechat ? '@ground' : '#F3F4F0',
     backgroundTextStyle: 'light',
   },
-  ...(process.env.TARO_ENV === 'h5' ? onlyH5 : onlyWeapp),
+  ...(isWeb ? onlyH5 : packages),
+  ...(isWechat ? onlyWechat : {}),
 })

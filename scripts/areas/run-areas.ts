@@ -7,6 +7,7 @@ import { BadInput } from '../bad-input'
 import { countOf, findingLines, hasFaults } from '../price-book/describe-findings'
 import { readBookFile } from '../price-book/read-book-file'
 import { printSchema } from '../print-schema'
+import type { Output } from '../terminal'
 import { checkPlan } from './check-plan'
 import { checkShape } from './find-shape-faults'
 import { loadAreas } from './load-areas'
@@ -17,12 +18,6 @@ const usage = `usage: areas check FILE     whether a file of stations is usable,
        areas schema         the shape of the file as JSON Schema
 The data are those of DATA_DIR, or where DYNAMODB_ENDPOINT says; with STAGE, TABLE, QUOTE_TABLE and AWS_REGION those of
 a deployment, under your own AWS credentials.`
-
-/** Where a command writes: its answer, and its complaints. */
-export interface Output {
-  readonly print: (text: string) => void
-  readonly complain: (text: string) => void
-}
 
 type Command = (output: Output, file: string) => Promise<number>
 

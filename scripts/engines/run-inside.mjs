@@ -15,7 +15,11 @@ const jar = spawn(java, [...args, '-inMemory', '-disableTelemetry', '-port', '80
 try {
   await answering()
   process.env.TEST_DYNAMODB_ENDPOINT = endpoint
-  process.exitCode = (await runStep(nodeStep('tests', 'node_modules/vitest/vitest.mjs', ...vitest, '--no-file-parallelism'))) ? 0 : 1
+  process.exitCode = (await runStep(
+    nodeStep('tests', 'node_modules/vitest/vitest.mjs', ...vitest, '--no-file-parallelism'),
+  ))
+    ? 0
+    : 1
 } finally {
   jar.kill()
 }

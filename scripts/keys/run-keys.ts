@@ -5,6 +5,7 @@ import { openKeyFile } from '../../functions/adapters/key-file'
 import { KeysUnchanged } from '../../functions/adapters/replace-key-file'
 import { pruneKeyFile, rotateKeyFile } from '../../functions/adapters/rotate-key-file'
 import { BadInput } from '../bad-input'
+import type { Output } from '../terminal'
 import { ownKeyFolder } from '../trusted-keys'
 import { keyLines, retiredLine } from './describe-keys'
 import { revocationCost } from './revocation-cost'
@@ -22,12 +23,6 @@ A rotation does not help against a stolen key: the old key stays published.
 ${revocationCost}`
 
 const options = { kms: { type: 'boolean' }, early: { type: 'boolean' } } as const
-
-/** Where the command writes: its answer, and its complaints. */
-export interface Output {
-  readonly print: (text: string) => void
-  readonly complain: (text: string) => void
-}
 
 type Command = (output: Output) => Promise<void>
 

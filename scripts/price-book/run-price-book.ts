@@ -7,6 +7,7 @@ import { samplePriceBook } from '@shared/price-book/sample'
 import { isDay, NoRulesInForce } from '@shared/valuation/dated'
 import { systemClock } from '../../functions/adapters/system-clock'
 import { BadInput } from '../bad-input'
+import type { Output } from '../terminal'
 import { trustedKeys } from '../trusted-keys'
 import { checkBook } from './check-book'
 import { countOf, findingLines, hasFaults } from './describe-findings'
@@ -31,12 +32,6 @@ const options = {
   'key-dir': { type: 'string' },
   json: { type: 'boolean' },
 } as const
-
-/** Where a command writes: its answer, and its complaints. */
-export interface Output {
-  readonly print: (text: string) => void
-  readonly complain: (text: string) => void
-}
 
 type Options = ReturnType<typeof readArguments>['values']
 type Command = (files: readonly string[], values: Options, output: Output) => Promise<number>

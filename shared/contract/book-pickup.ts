@@ -6,10 +6,17 @@ import { quoteIdSchema } from './quote'
 
 /** One line of text without control or invisible characters. */
 const line = (most: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(most), z.regex(/^[^\p{Cc}\p{Cf}]*$/u))
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(most),
+      z.regex(/^[^\p{Cc}\p{Cf}]*$/u, '一行字，不带换行和看不见的字符'),
+    )
 
 /** A mainland mobile number, eleven digits. */
-export const phoneSchema = z.string().check(z.regex(/^1[3-9]\d{9}$/))
+export const phoneSchema = z.string().check(z.regex(/^1[3-9]\d{9}$/, '11 位手机号，不带空格和 +86'))
 
 export const contactSchema = z.strictObject({ name: line(30), phone: phoneSchema })
 

@@ -29,7 +29,7 @@ export type TimelineEvent = z.infer<typeof timelineEventSchema>
 /** A device of an order: `low` is the signed guaranteed price in fen. */
 export const deviceSchema = z.object({ quote: z.string(), category: z.string(), low: z.int(), high: z.int() })
 
-/** A pickup as its owner sees it. Contact and address are shown masked, and empty once erased. */
+/** A pickup as its owner sees it. Contact and address are shown masked; once erased, of the address no more than the district is left. */
 export const pickupSchema = z.object({
   id: z.string(),
   status: z.enum(['booked', 'cancelled']),
@@ -57,7 +57,7 @@ export const ownerHeaders = z.object({ authorization: z.optional(z.string()) })
 export const pickupParams = z.strictObject({ id: z.string() })
 
 /** A key the phone makes once per intention and sends again on every retry. */
-export const idempotencyKeySchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/))
+export const idempotencyKeySchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/, '8 到 64 个字母、数字、_ 或 -'))
 
 /** Headers of a call that changes an order. */
 export const changeHeaders = z.extend(ownerHeaders, { 'idempotency-key': z.optional(idempotencyKeySchema) })

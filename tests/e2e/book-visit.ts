@@ -6,7 +6,7 @@ export async function fillBooking(page: Page): Promise<void> {
   await page.getByLabel('区或市的名字').fill('天河')
   await page.getByText('广东省 广州市 天河区').click()
   await page
-    .getByRole('radio', { name: /–1\d:00/ })
+    .getByRole('radio', { name: /–\u20601\d:00/ })
     .first()
     .click()
   await page.getByLabel('怎么称呼').fill('陈女士')

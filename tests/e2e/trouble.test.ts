@@ -106,7 +106,7 @@ describe('when others were faster', () => {
     await sheet.getByText('离得最近的几个').waitFor()
     await sheet
       .getByRole('radio')
-      .or(sheet.getByRole('button', { name: /–1\d:00/ }))
+      .or(sheet.getByRole('button', { name: /–\u20601\d:00/ }))
       .first()
       .click()
     await confirm(phone.page)

@@ -86,7 +86,7 @@ describe('a phone', () => {
     await page.getByRole('radio', { name: /快递寄/ }).click()
     await page.getByText('装进密封袋再交出去').waitFor()
     await page
-      .getByRole('radio', { name: /–\d\d:00/ })
+      .getByRole('radio', { name: /–\u2060\d\d:00/ })
       .first()
       .waitFor()
     expect(phone.errors).toEqual([])

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Slot } from '@shared/contract/list-slots'
+import { type Pickup, pickupSchema } from '@shared/contract/pickup'
 import { workingAirConditioner } from './finished-answers'
 
 /** Speaks to a running server as another person would: over HTTP, without the app. */
@@ -27,5 +28,9 @@ export function httpClient(url: string) {
     }
     return (await post('/v1/pickups', booking, { 'idempotency-key': randomUUID() })).status
   }
-  return { slots, signQuote, book }
+  const pickup = async (id: string, secret: string): Promise<Pickup> => {
+    const answer = await fetch(`${url}/v1/pickups/${id}`, { headers: { authorization: `Bearer ${secret}` } })
+    return pickupSchema.parse(await answer.json())
+  }
+  return { slots, signQuote, book, pickup }
 }

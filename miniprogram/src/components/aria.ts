@@ -2,6 +2,7 @@
 export interface Reading {
   role?:
     | 'alert'
+    | 'banner'
     | 'button'
     | 'checkbox'
     | 'dialog'
@@ -18,6 +19,10 @@ export interface Reading {
     | 'tab'
     | 'tablist'
   label?: string
+  /** Of a heading; 1 is the page's own, 2 where nothing is said. */
+  level?: 1 | 2
+  /** The one of several links that leads to this page. */
+  current?: boolean
   hidden?: boolean
   checked?: boolean
   disabled?: boolean
@@ -28,13 +33,18 @@ export interface Reading {
   valueMax?: number
 }
 
-/** The web says `role`, WeChat says `aria-role` and knows no landmarks; the rest is called alike. */
+/** The web says `role`, WeChat says `aria-role` and knows neither landmarks nor levels; the rest is called alike. */
 export function aria(reading: Reading): Record<string, string> {
-  const { role, ...states } = reading
-  const props: Record<string, string> = {}
+  const { role, level = 2, current, ...states } = reading
+  const props: Record<string, string> = process.env.TARO_ENV === 'h5' ? webOnly({ role, level, current }) : {}
   if (role) props[process.env.TARO_ENV === 'h5' ? 'role' : 'aria-role'] = role
   for (const [name, value] of Object.entries(states)) {
     if (value !== undefined) props[`aria-${name.toLowerCase()}`] = String(value)
   }
   return props
 }
+
+const webOnly = ({ role, level, current }: Reading): Record<string, string> => ({
+  ...(role === 'heading' && { 'aria-level': String(level) }),
+  ...(current && { 'aria-current': 'page' }),
+})

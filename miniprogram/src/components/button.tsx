@@ -1,5 +1,6 @@
 import { Button as NativeButton, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { hasSharePanel } from '@/services/share-panel'
 import { aria } from './aria'
 import { classes } from './classes'
 import { Icon, type IconName } from './icon'
@@ -47,7 +48,7 @@ export function Button({
       <View>{children}</View>
     </>
   )
-  if (shares && process.env.TARO_ENV === 'weapp') {
+  if (shares && hasSharePanel) {
     return (
       <NativeButton
         className={`${look} btn--native`}
@@ -62,7 +63,7 @@ export function Button({
   return (
     <Pressable
       className={look}
-      pressClass={pressClass(kind)}
+      pressClass={busy ? 'none' : pressClass(kind)}
       reading={{ role: 'button' }}
       off={off || busy}
       onPress={() => onPress?.()}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { dayOfMonth, formatDayWithWeekday, formatNearDay } from '@/texts/format-date'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import { aria } from './aria'
 import { classes } from './classes'
 import { Pressable } from './pressable'
@@ -20,7 +20,7 @@ interface DateStripProps {
   onChoose: (day: string) => void
 }
 
-const texts = zhCn.components
+const texts = sharedTexts.components
 
 export function DateStrip({ days, today, chosen, onChoose }: DateStripProps) {
   return (

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { yuan } from '@/texts/format-money'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import { aria } from './aria'
 import { chooseSettledRuler, placeOn } from './choose-ruler'
 import { classes } from './classes'
@@ -20,7 +20,7 @@ export function Funnel({ steps }: { steps: readonly NarrowingStep[] }) {
           <View
             key={label}
             className="funnel__row"
-            {...aria({ label: zhCn.components.step(label, yuan(low), yuan(high)) })}
+            {...aria({ label: sharedTexts.components.step(label, yuan(low), yuan(high)) })}
           >
             <View className="funnel__label">{label}</View>
             <View className="funnel__lane">

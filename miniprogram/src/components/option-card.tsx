@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { sharedTexts } from '@/texts/shared-texts'
 import { classes } from './classes'
-import { Icon } from './icon'
 import { Pressable } from './pressable'
 
 interface OptionCardProps {
@@ -11,11 +11,13 @@ interface OptionCardProps {
   on: boolean
   /** Square: many may be chosen. */
   many?: boolean
-  /** For 不知道, always last. */
+  /** For "not known", always last. */
   quiet?: boolean
   off?: boolean
   onPress: () => void
 }
+
+const isSaid = (text: string | undefined): text is string => Boolean(text)
 
 export function OptionCard({ label, hint, side, on, many, quiet, off, onPress }: OptionCardProps) {
   return (
@@ -25,17 +27,20 @@ export function OptionCard({ label, hint, side, on, many, quiet, off, onPress }:
       reading={{
         role: many ? 'checkbox' : 'radio',
         checked: on,
-        label: [label, hint, side].filter(Boolean).join('，'),
+        // WeChat reads what stands inside: it need not be sent every word twice.
+        ...(process.env.TARO_ENV === 'h5' && {
+          label: sharedTexts.components.list([label, hint, side].filter(isSaid)),
+        }),
       }}
       off={off}
       onPress={onPress}
     >
-      <View className="option__text">
-        <View className="option__label">{label}</View>
+      <View className="option__text option__label">
+        {label}
         {hint && <View className="option__hint">{hint}</View>}
       </View>
       {side && <View className="option__side num">{side}</View>}
-      <View className={classes('option__dot', many && 'option__dot--box')}>{on && <Icon name="check" />}</View>
+      <View className={classes('option__dot', many && 'option__dot--box')} />
     </Pressable>
   )
 }

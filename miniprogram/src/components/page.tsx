@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren, ReactNode } from 'react'
+import { type PropsWithChildren, type ReactNode, useRef } from 'react'
 import { useAppearance } from '@/services/appearance'
 import { useHostLook } from '@/services/host-look'
+import { language } from '@/services/language'
 import { aria } from './aria'
 import { TopBar } from './top-bar'
+import { usePageFocus } from './use-page-focus'
 
 interface PageProps extends PropsWithChildren {
   title: string
@@ -21,9 +23,11 @@ interface PageProps extends PropsWithChildren {
 /** The root of every page: carries theme and care mode, and paints the host to match. */
 export function Page({ title, back = true, head, under, foot, sheet, children }: PageProps) {
   const { theme, care } = useAppearance()
+  const root = useRef<HTMLElement>(null)
+  usePageFocus(root)
   useHostLook(title, head ? 'hero' : 'ground')
   return (
-    <View className={`app theme-${theme} care-${care}`}>
+    <View ref={root} className={`app speaks-${language} theme-${theme} care-${care}`}>
       {head ?? <WebBar title={title} back={back} />}
       {under}
       <View className="body" {...(process.env.TARO_ENV === 'h5' ? aria({ role: 'main' }) : {})}>
@@ -40,7 +44,7 @@ function WebBar({ title, back }: { title: string; back: boolean }) {
   if (process.env.TARO_ENV !== 'h5') return null
   return (
     <TopBar back={back}>
-      <View className="bar__title" {...aria({ role: 'heading' })}>
+      <View className="bar__title" {...aria({ role: 'heading', level: 1 })}>
         {title}
       </View>
     </TopBar>

@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import { sharedTexts } from '@/texts/shared-texts'
 import { aria } from './aria'
 import { classes } from './classes'
 import { FieldFrame } from './field-frame'
@@ -33,7 +34,10 @@ export function PickField(props: PickFieldProps) {
         onChange={(event) => onPick(event.detail.value)}
         onColumnChange={(event) => onTurn?.(event.detail.column, event.detail.value)}
       >
-        <View className="field__box" {...aria({ role: 'button', label: `${label}，${value || blank}` })}>
+        <View
+          className="field__box"
+          {...aria({ role: 'button', label: sharedTexts.components.list([label, value || blank]) })}
+        >
           <View className={classes('field__pick', !value && 'field__blank')}>{value || blank}</View>
           <Icon name="down" />
         </View>

@@ -12,15 +12,18 @@ interface PressableProps extends PropsWithChildren {
   onPress: () => void
 }
 
+/** A listener that comes and goes makes WeChat build the element anew. */
+const pass = () => {}
+
 /** Anything one can tap: WeChat's own Button brings a look that has to be undone everywhere. */
 export function Pressable({ className, pressClass = 'none', reading, off = false, onPress, children }: PressableProps) {
   const press = off ? undefined : onPress
   return (
     <View
       className={className}
-      hoverClass={off ? 'none' : pressClass}
+      hoverClass={pressClass}
       hoverStayTime={70}
-      onClick={press}
+      onClick={press ?? pass}
       {...keyboardPress(press)}
       {...aria({ ...reading, ...(off && { disabled: true }) })}
     >

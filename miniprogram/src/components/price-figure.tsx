@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { yuan } from '@/texts/format-money'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import { aria } from './aria'
 import { classes } from './classes'
 import type { MoneyRange } from './range-band'
@@ -13,7 +13,7 @@ interface PriceFigureProps {
   old?: boolean
 }
 
-const texts = zhCn.components
+const texts = sharedTexts.components
 
 export function PriceFigure({ fen, size = 'card', old = false }: PriceFigureProps) {
   const open = typeof fen === 'object' && fen.low !== fen.high

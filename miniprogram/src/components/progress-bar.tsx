@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import { aria } from './aria'
 import { classes } from './classes'
 
@@ -15,7 +15,12 @@ export function ProgressBar({ now, total }: ProgressBarProps) {
   return (
     <View
       className="progress"
-      {...aria({ role: 'progressbar', valueNow: now, valueMax: total, label: zhCn.components.question(now, total) })}
+      {...aria({
+        role: 'progressbar',
+        valueNow: now,
+        valueMax: total,
+        label: sharedTexts.components.question(now, total),
+      })}
     >
       {marks.map((mark) => (
         <View

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import { yuan } from '@/texts/format-money'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import { aria } from './aria'
 import { chooseRuler, listTicks, placeOn, type Ruler } from './choose-ruler'
 import { classes } from './classes'
@@ -20,40 +20,43 @@ interface RangeBandProps extends MoneyRange {
   ends?: boolean
 }
 
-const texts = zhCn.components
+const texts = sharedTexts.components
 
-/** Two caliper jaws hold the range on a ruler; each answer closes them. */
+/** Two caliper jaws hold the range on a ruler; each answer closes them. Its ends are read as text, so that a change is told. */
 export function RangeBand({ low, high, before, ends = low !== high }: RangeBandProps) {
   const ruler = useSteadyRuler(Math.max(high, before?.high ?? 0))
   const settled = low === high
   const label = settled ? texts.price(yuan(low)) : texts.between(yuan(low), yuan(high))
   return (
-    <View className="range" {...aria({ role: 'img', label })}>
+    <View className="range">
       {ends && <Ends low={low} high={high} />}
-      <View className="range__rule">
-        <View className="range__track" />
-        {before && <View className="range__ghost" style={span(ruler, before)} />}
-        {settled ? (
-          <View className="range__pin" style={{ left: placeOn(ruler, low) }} />
-        ) : (
-          <>
-            <View className="range__band" style={span(ruler, { low, high })} />
-            <View className="range__jaw range__jaw--low" style={{ left: placeOn(ruler, low) }} />
-            <View className="range__jaw range__jaw--high" style={{ left: placeOn(ruler, high) }} />
-          </>
-        )}
-        {listTicks(ruler, ruler.tick).map((at) => (
-          <View
-            key={at}
-            className={classes('range__tick', at % ruler.long === 0 && 'range__tick--long')}
-            style={{ left: placeOn(ruler, at) }}
-          />
-        ))}
+      <View {...aria(ends ? { hidden: true } : { role: 'img', label })}>
+        <View className="range__rule">
+          <View className="range__track" />
+          <View className="range__ghost" style={before && span(ruler, before)} />
+          {settled ? (
+            <View className="range__pin" style={{ left: placeOn(ruler, low) }} />
+          ) : (
+            <View className="range__band" style={span(ruler, { low, high })}>
+              <View className="range__jaw range__jaw--low" />
+              <View className="range__jaw range__jaw--high" />
+            </View>
+          )}
+          <Ticks ruler={ruler} />
+        </View>
+        <RulerNumbers ruler={ruler} />
       </View>
-      <RulerNumbers ruler={ruler} />
     </View>
   )
 }
+
+const Ticks = ({ ruler }: { ruler: Ruler }) => (
+  <View className="range__ticks">
+    {listTicks(ruler, ruler.tick).map((at) => (
+      <View key={placeOn(ruler, at)} className={classes('range__tick', at % ruler.long === 0 && 'range__tick--long')} />
+    ))}
+  </View>
+)
 
 function Ends({ low, high }: MoneyRange) {
   return (
@@ -77,7 +80,9 @@ function useSteadyRuler(topFen: number): Ruler {
   return present.current
 }
 
-const span = (ruler: Ruler, { low, high }: MoneyRange) => ({
-  left: placeOn(ruler, low),
-  width: `${((Math.max(Math.min(high, ruler.max) - low, 0) / ruler.max) * 100).toFixed(2)}%`,
-})
+/** The width between two places as they are written, so that the right jaw stands where `high` is. */
+const span = (ruler: Ruler, { low, high }: MoneyRange) => {
+  const left = placeOn(ruler, low)
+  const width = Number.parseFloat(placeOn(ruler, high)) - Number.parseFloat(left)
+  return { left, width: `${Math.max(width, 0).toFixed(2)}%` }
+}

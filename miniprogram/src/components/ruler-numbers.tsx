@@ -7,7 +7,7 @@ export function RulerNumbers({ ruler }: { ruler: Ruler }) {
   return (
     <View className="range__scale">
       {listTicks(ruler, ruler.long).map((at) => (
-        <View key={at} className="num" style={{ left: placeOn(ruler, at) }}>
+        <View key={placeOn(ruler, at)} className="num" style={{ left: placeOn(ruler, at) }}>
           {yuan(at)}
         </View>
       ))}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { yuan } from '@/texts/format-money'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import { aria } from './aria'
 import { chooseSettledRuler, listTicks, placeOn, type Ruler } from './choose-ruler'
 import { classes } from './classes'
@@ -61,5 +61,5 @@ function placeBar(ruler: Ruler, { low, high }: MoneyRange, index: number, count:
 
 const describe = (steps: readonly NarrowingStep[]) =>
   steps
-    .map(({ label, low, high }) => zhCn.components.step(label, yuan(low), yuan(high)))
-    .join(zhCn.components.stepSeparator)
+    .map(({ label, low, high }) => sharedTexts.components.step(label, yuan(low), yuan(high)))
+    .join(sharedTexts.components.stepSeparator)

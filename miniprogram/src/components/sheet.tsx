@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import { aria } from './aria'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
@@ -26,7 +26,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
           <Pressable
             className="sheet__close"
             pressClass="link--press"
-            reading={{ role: 'button', label: zhCn.components.close }}
+            reading={{ role: 'button', label: sharedTexts.components.close }}
             onPress={onClose}
           >
             <Icon name="close" />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, useEffect, useState } from 'react'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import { aria } from './aria'
 
 /** Below this the page is simply there, and a flash of grey would only disturb. */
@@ -13,5 +13,5 @@ export function Skeleton({ children }: PropsWithChildren) {
     const timer = setTimeout(() => setShown(true), delayMs)
     return () => clearTimeout(timer)
   }, [])
-  return <View {...aria({ role: 'status', label: zhCn.components.loading })}>{shown && children}</View>
+  return <View {...aria({ role: 'status', label: sharedTexts.components.loading })}>{shown && children}</View>
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import { classes } from './classes'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
@@ -15,7 +15,7 @@ interface SlotCardProps {
   near?: { label: string; onPress: () => void }
 }
 
-const texts = zhCn.components
+const texts = sharedTexts.components
 
 export function SlotCard({ hours, left, on, onPress, near }: SlotCardProps) {
   if (left === 0) return <FullSlot hours={hours} near={near} />
@@ -23,14 +23,14 @@ export function SlotCard({ hours, left, on, onPress, near }: SlotCardProps) {
     <Pressable
       className={classes('option', on && 'option--on')}
       pressClass="option--press"
-      reading={{ role: 'radio', checked: on, label: `${hours}，${texts.slotsLeft(left)}` }}
+      reading={{ role: 'radio', checked: on, label: texts.list([hours, texts.slotsLeft(left)]) }}
       onPress={onPress}
     >
       <View className="slot__text">
         <View className="option__label num nowrap">{hours}</View>
         <View className={classes('slot__left', left === 1 && 'slot__left--few')}>{texts.slotsLeft(left)}</View>
       </View>
-      <View className="option__dot">{on && <Icon name="check" />}</View>
+      <View className="option__dot" />
     </Pressable>
   )
 }

@@ -1,11 +1,11 @@
 import type { Source } from '@shared/valuation/source'
 import { View } from '@tarojs/components'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import { EvidenceMark } from './evidence-mark'
 
 /** Where numbers come from: evidence mark, name and date of each source once, and what the marks mean. */
 export function SourceNote({ sources }: { sources: readonly Source[] }) {
-  const texts = zhCn.components.source
+  const texts = sharedTexts.components.source
   const once = new Map(sources.map((source) => [`${source.name} ${source.date}`, source]))
   return (
     <View>

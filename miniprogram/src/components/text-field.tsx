@@ -39,17 +39,18 @@ export function TextField(props: TextFieldProps) {
           onInput={(event) => onChange(event.detail.value)}
           onFocus={() => setFocus(true)}
           onBlur={leave}
-          nativeProps={{
-            'aria-label': label,
-            'aria-invalid': wrong ? 'true' : undefined,
-            inputMode: inputMode(keyboard),
-          }}
-          {...(process.env.TARO_ENV === 'h5' ? {} : aria({ label }))}
+          {...(process.env.TARO_ENV === 'h5' ? { nativeProps: nativeProps(props) } : aria({ label }))}
         />
       </View>
     </FieldFrame>
   )
 }
+
+const nativeProps = ({ label, wrong, keyboard }: TextFieldProps) => ({
+  'aria-label': label,
+  'aria-invalid': wrong ? 'true' : undefined,
+  inputMode: inputMode(keyboard),
+})
 
 /** The web keeps a text input: one of type number drops leading zeros and spaces. */
 const inputMode = (keyboard: TextFieldProps['keyboard']) =>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { sharedTexts } from '@/texts/shared-texts'
 import type { DrawingName } from '@/theme/drawings'
 import { Drawing } from './drawing'
 import { Pressable } from './pressable'
@@ -17,7 +18,7 @@ export function Tile({ drawing, name, note, onPress }: TileProps) {
       <Pressable
         className="tile__in"
         pressClass="tile__in--press"
-        reading={{ role: 'button', label: note ? `${name}，${note}` : name }}
+        reading={{ role: 'button', label: note ? sharedTexts.components.list([name, note]) : name }}
         onPress={onPress}
       >
         <Drawing name={drawing} className="tile__art" />

@@ -4,7 +4,7 @@ import { aria } from './aria'
 import { classes } from './classes'
 
 export interface ValuePoint {
-  /** What stands under the bar: "现在", "4年". */
+  /** What stands under the bar: "Today", "4 yr". */
   label: string
   /** Integer fen. */
   value: number

@@ -1,6 +1,8 @@
 import { findCategory } from '@shared/categories'
 import type { Answers } from '@shared/valuation/question'
 import { type DrawingName, findDrawing } from '@/theme/drawings'
+import { inLanguage } from './in-language'
+import { wordsOf } from './words-of'
 
 export interface DeviceWords {
   drawing: DrawingName
@@ -8,7 +10,7 @@ export interface DeviceWords {
   detail: string
 }
 
-const otherDevice = '一样旧东西'
+const { otherDevice } = inLanguage({ otherDevice: '一样旧东西' }, { otherDevice: 'Something used' })
 
 /**
  * A device in words, and the drawing named like its category. Without answers only its category is known; a newer
@@ -17,6 +19,10 @@ const otherDevice = '一样旧东西'
 export function describeDevice(categoryId: string, answers?: Answers): DeviceWords {
   const category = findCategory(categoryId)
   const drawing = findDrawing(categoryId) ?? 'mark'
-  const said = answers && category?.texts.describe(category.migrate(answers).answers)
-  return { drawing, title: said?.title ?? category?.texts.name ?? otherDevice, detail: said?.detail ?? '' }
+  if (!category) return { drawing, title: otherDevice, detail: '' }
+  const words = wordsOf(category)
+  return {
+    drawing,
+    ...(answers ? words.describe(category.migrate(answers).answers) : { title: words.name, detail: '' }),
+  }
 }

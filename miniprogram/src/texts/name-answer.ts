@@ -1,8 +1,9 @@
 import type { CategoryTexts } from '@shared/categories/registry'
 import { type Answer, UNKNOWN } from '@shared/valuation/question'
+import { inLanguage } from './in-language'
 import { questionTexts } from './question'
 
-const separator = '、'
+const { separator } = inLanguage({ separator: '、' }, { separator: ', ' })
 
 /** An answer as the questionnaire words it: "1.5 匹", "12 年", "拍照、按键", "不知道". */
 export function nameAnswer(texts: CategoryTexts, question: string, answer: Answer): string {

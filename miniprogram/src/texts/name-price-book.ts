@@ -1,8 +1,17 @@
-const priceBookTexts = {
-  name: (sample: boolean, date: string) => `${sample ? '样例价格簿' : '价格簿'} ${date}`,
-  trial: '仅供试用',
-  note: (name: string, bestBefore: string) => `${name}，用到 ${bestBefore}`,
-}
+import { inLanguage } from './in-language'
+
+const priceBookTexts = inLanguage(
+  {
+    name: (sample: boolean, date: string) => `${sample ? '样例价格簿' : '价格簿'} ${date}`,
+    note: (name: string, bestBefore: string) => `${name}，用到 ${bestBefore}。`,
+    trialNote: (name: string, bestBefore: string) => `${name}，用到 ${bestBefore}，仅供试用。`,
+  },
+  {
+    name: (sample, date) => `${sample ? 'Sample prices' : 'Prices'} ${date}`,
+    note: (name, bestBefore) => `${name}, in use until ${bestBefore}.`,
+    trialNote: (name, bestBefore) => `${name}, in use until ${bestBefore}, trial only.`,
+  },
+)
 
 /** "样例价格簿 2026-01-15": ids of price books end in their date. */
 export const namePriceBook = ({ id, sample }: { id: string; sample: boolean }): string =>
@@ -10,6 +19,6 @@ export const namePriceBook = ({ id, sample }: { id: string; sample: boolean }): 
 
 /** The line at the foot of a page that shows prices. */
 export function notePriceBook(book: { id: string; sample: boolean; bestBefore: string }): string {
-  const note = priceBookTexts.note(namePriceBook(book), book.bestBefore)
-  return book.sample ? `${note}，${priceBookTexts.trial}。` : `${note}。`
+  const note = book.sample ? priceBookTexts.trialNote : priceBookTexts.note
+  return note(namePriceBook(book), book.bestBefore)
 }

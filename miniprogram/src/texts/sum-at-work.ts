@@ -1,4 +1,5 @@
 import type { Basis } from '@shared/valuation/line'
+import { inLanguage } from './in-language'
 
 const gramsPerKg = 1000
 const kgPerTonne = 1000
@@ -9,9 +10,18 @@ const sumTexts = {
   mass: (kg: string, yuan: string) => `${kg} kg × ${yuan}`,
   factor: (factor: string) => `× ${factor}`,
   share: (percent: string) => `${percent}%`,
-  floors: (floors: number, yuan: string) => `${floors} 层 × ¥${yuan}`,
-  noFloors: '不加钱',
-  rounding: '只舍不入到元',
+  ...inLanguage(
+    {
+      floors: (floors: number, yuan: string) => `${floors} 层 × ¥${yuan}`,
+      noFloors: '不加钱',
+      rounding: '只舍不入到元',
+    },
+    {
+      floors: (floors, yuan) => `${floors} ${floors === 1 ? 'floor' : 'floors'} × ¥${yuan}`,
+      noFloors: 'nothing added',
+      rounding: 'down to whole yuan',
+    },
+  ),
 }
 
 interface Explained {

@@ -39,17 +39,21 @@ export const wrap = (box: string, p: Palette, inner: string) =>
 
 const toDataUri = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg.replace(/\s+/g, ' '))}`
 
-/** Drawings by name: each draws itself with a palette. */
-export type Drawings<Name extends string> = Readonly<Record<Name, (p: Palette) => string>>
+/** Drawings by name: each draws itself with a palette, and words where it is lettered. */
+export type Drawings<Name extends string, Words extends readonly unknown[] = []> = Readonly<
+  Record<Name, (p: Palette, ...words: Words) => string>
+>
 
 /** Draws as the `src` of an Image, each drawing once in each theme: a mini-program has no svg element. */
-export function drawerOf<Name extends string>(drawings: Drawings<Name>): (name: Name, theme: Theme) => string {
+export function drawerOf<Name extends string, Words extends readonly unknown[]>(
+  drawings: Drawings<Name, Words>,
+): (name: Name, theme: Theme, ...words: Words) => string {
   const drawn = new Map<string, string>()
-  return (name, theme) => {
+  return (name, theme, ...words) => {
     const key = `${name}/${theme}`
     const known = drawn.get(key)
     if (known) return known
-    const src = toDataUri(drawings[name](palettes[theme]))
+    const src = toDataUri(drawings[name](palettes[theme], ...words))
     drawn.set(key, src)
     return src
   }
@@ -57,6 +61,6 @@ export function drawerOf<Name extends string>(drawings: Drawings<Name>): (name: 
 
 /** Finds a drawing by a name that comes from data. */
 export const finderOf =
-  <Name extends string>(drawings: Drawings<Name>) =>
+  <Name extends string>(drawings: Readonly<Record<Name, unknown>>) =>
   (name: string): Name | undefined =>
     (Object.keys(drawings) as Name[]).find((known) => known === name)

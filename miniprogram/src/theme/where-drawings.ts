@@ -1,8 +1,9 @@
+import type { WhereLettering } from '@/texts/where-lettering'
 import { drawerOf, finderOf, type Palette, wrap } from './draw'
 
 /** Where on a device an answer can be read; in copper, where to look. Apart, because only the questionnaire shows them. */
 const drawings = {
-  nameplate: (p) =>
+  nameplate: (p, w) =>
     wrap(
       '320 184',
       p,
@@ -10,18 +11,18 @@ const drawings = {
     <rect x="8" y="10" width="96" height="36" rx="7" fill="${p.body}"/><path d="M8 34h96"/><path d="M18 40h48" stroke="${p.soft}"/><circle cx="92" cy="22" r="1.6" fill="${p.ink}" stroke="none"/>
     <rect x="74" y="40" width="24" height="10" rx="2.5" fill="${p.copperSoft}" stroke="${p.copper}" stroke-width="2"/>
     <path d="M86 56v13M81 64l5 6 5-6" stroke="${p.copper}"/>
-    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif" font-size="14" fill="${p.note}"><text x="120" y="28">室内机底部或右侧</text><text x="120" y="48">有一张这样的铭牌</text></g>
+    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif" font-size="14" fill="${p.note}"><text x="120" y="28">${w.nameplate.where[0]}</text><text x="120" y="48">${w.nameplate.where[1]}</text></g>
     <rect x="8" y="76" width="304" height="102" rx="7" fill="${p.body}"/>
     <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif" fill="${p.note}" font-size="13">
-      <text x="22" y="104">型号</text><text x="22" y="134">制冷量</text><text x="22" y="162">出厂日期</text>
-      <g fill="${p.ink}" font-size="16"><text x="88" y="105">KFR-</text><text x="143" y="105.5" font-size="17" font-weight="700" text-anchor="middle">35</text><text x="163" y="105">GW</text><text x="88" y="134">3500 W</text><text x="88" y="162">2014 年 6 月</text></g>
+      <text x="22" y="104">${w.printed.model}</text><text x="22" y="134">${w.printed.cooling}</text><text x="22" y="162">${w.printed.made}</text>
+      <g fill="${p.ink}" font-size="16"><text x="88" y="105">KFR-</text><text x="143" y="105.5" font-size="17" font-weight="700" text-anchor="middle">35</text><text x="163" y="105">GW</text><text x="88" y="134">3500 W</text><text x="88" y="162">${w.printed.june}</text></g>
     </g>
     <rect x="128" y="87" width="30" height="26" rx="7" stroke="${p.copper}"/>
     <path d="M150 114c6 12 18 14 34 14.5" stroke="${p.copper}" stroke-width="2"/>
-    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif"><text x="190" y="134" font-size="15" font-weight="600" fill="${p.copper}">35 就是 1.5 匹</text></g>
+    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif"><text x="190" y="134" font-size="15" font-weight="600" fill="${p.copper}">${w.nameplate.read}</text></g>
     <path d="M232 150v16M237 150v16M241 150v16M248 150v16M252 150v16M259 150v16M264 150v16M269 150v16M276 150v16M280 150v16M286 150v16M292 150v16" stroke="${p.soft}" stroke-width="2"/>`,
     ),
-  'computer-memory': (p) =>
+  'computer-memory': (p, w) =>
     wrap(
       '320 184',
       p,
@@ -34,15 +35,15 @@ const drawings = {
     <rect x="38" y="54" width="58" height="26" rx="6" fill="${p.copperSoft}" stroke="none"/>
     <rect x="38" y="110" width="58" height="26" rx="6" fill="${p.copperSoft}" stroke="none"/>
     <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif">
-      <g font-size="14" fill="${p.note}"><text x="160" y="27" text-anchor="middle">设置 › 系统</text><text x="118" y="72">内存</text><text x="118" y="128">硬盘</text></g>
-      <g font-size="15" font-weight="600" fill="${p.ink}"><text x="67" y="72.5" text-anchor="middle">关于</text><text x="67" y="128.5" text-anchor="middle">存储</text></g>
+      <g font-size="14" fill="${p.note}"><text x="160" y="27" text-anchor="middle">${w.memory.path}</text><text x="118" y="72">${w.memory.memory}</text><text x="118" y="128">${w.memory.disk}</text></g>
+      <g font-size="15" font-weight="600" fill="${p.ink}"><text x="67" y="72.5" text-anchor="middle">${w.memory.about}</text><text x="67" y="128.5" text-anchor="middle">${w.memory.storage}</text></g>
       <g font-size="17" font-weight="700" fill="${p.ink}"><text x="205" y="73" text-anchor="middle">16 GB</text><text x="205" y="129" text-anchor="middle">512 GB</text></g>
     </g>
     <rect x="164" y="53" width="82" height="28" rx="7" stroke="${p.copper}"/>
     <rect x="164" y="109" width="82" height="28" rx="7" stroke="${p.copper}"/>
     <path d="M120 149h154" stroke="${p.soft}" stroke-width="5"/>`,
     ),
-  'fridge-plate': (p) =>
+  'fridge-plate': (p, w) =>
     wrap(
       '320 184',
       p,
@@ -55,18 +56,18 @@ const drawings = {
     <path d="M18 166v5M48 166v5"/>
     <rect x="13" y="47" width="18" height="20" rx="2.5" fill="${p.copperSoft}" stroke="${p.copper}" stroke-width="2"/>
     <path d="M17 53h10M17 58h10M17 62h6" stroke="${p.copper}" stroke-width="1.6"/>
-    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif" font-size="14" fill="${p.note}"><text x="112" y="26">冷藏室里面的侧壁上</text><text x="112" y="46">冰柜多在背面、侧面</text></g>
+    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif" font-size="14" fill="${p.note}"><text x="112" y="26">${w.fridge.where[0]}</text><text x="112" y="46">${w.fridge.where[1]}</text></g>
     <rect x="108" y="62" width="204" height="104" rx="7" fill="${p.body}"/>
     <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif" fill="${p.note}" font-size="13">
-      <text x="120" y="88">型号</text><text x="120" y="120">总有效容积</text>
+      <text x="120" y="88">${w.printed.model}</text><text x="120" y="120">${w.printed.volume}</text>
       <g fill="${p.ink}" font-size="16"><text x="204" y="88">BCD-216</text><text x="226" y="120.5" font-size="17" font-weight="700" text-anchor="middle">216</text><text x="250" y="120">L</text></g>
     </g>
     <rect x="204" y="102" width="62" height="26" rx="7" stroke="${p.copper}"/>
     <path d="M236 128c-1 9-5 14-13 17" stroke="${p.copper}" stroke-width="2"/>
-    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif"><text x="120" y="152" font-size="15" font-weight="600" fill="${p.copper}">就是 216 升</text></g>
+    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif"><text x="120" y="152" font-size="15" font-weight="600" fill="${p.copper}">${w.fridge.read}</text></g>
     <path d="M246 142v14M251 142v14M255 142v14M262 142v14M266 142v14M273 142v14M278 142v14M283 142v14M290 142v14M294 142v14M300 142v14" stroke="${p.soft}" stroke-width="2"/>`,
     ),
-  'phone-about': (p) =>
+  'phone-about': (p, w) =>
     wrap(
       '320 184',
       p,
@@ -74,17 +75,17 @@ const drawings = {
     <path d="M10 184V26A16 16 0 0 1 26 10h148a16 16 0 0 1 16 16v158" fill="${p.body}"/>
     <path d="M86 20h28" stroke="${p.soft}"/>
     <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif">
-      <text x="100" y="46" font-size="14" font-weight="600" text-anchor="middle" fill="${p.ink}">关于本机</text>
-      <g font-size="13" fill="${p.note}"><text x="24" y="80">型号名称</text><text x="24" y="118">总容量</text><text x="24" y="154">软件版本</text></g>
+      <text x="100" y="46" font-size="14" font-weight="600" text-anchor="middle" fill="${p.ink}">${w.phone.about}</text>
+      <g font-size="13" fill="${p.note}"><text x="24" y="80">${w.phone.model}</text><text x="24" y="118">${w.phone.capacity}</text><text x="24" y="154">${w.phone.version}</text></g>
       <g font-size="14" fill="${p.ink}"><text x="134" y="80" font-weight="700" text-anchor="middle">iPhone 13</text><text x="134" y="118" font-weight="700" text-anchor="middle">128 GB</text><text x="134" y="154" text-anchor="middle">18.1</text></g>
-      <g font-size="15" font-weight="600" fill="${p.copper}"><text x="224" y="80">型号</text><text x="224" y="118">存储</text></g>
-      <g font-size="13" fill="${p.note}"><text x="200" y="142">安卓写成</text><text x="200" y="160">8GB+128GB 的</text><text x="200" y="178">看加号后面</text></g>
+      <g font-size="15" font-weight="600" fill="${p.copper}"><text x="224" y="80">${w.phone.which}</text><text x="224" y="118">${w.phone.storage}</text></g>
+      <g font-size="13" fill="${p.note}"><text x="200" y="142">${w.phone.android[0]}</text><text x="200" y="160">${w.phone.android[1]}</text><text x="200" y="178">${w.phone.android[2]}</text></g>
     </g>
     <path d="M24 95h156M24 134h156" stroke="${p.soft}" stroke-width="1.6"/>
     <rect x="92" y="61" width="84" height="28" rx="7" stroke="${p.copper}"/><rect x="92" y="100" width="84" height="28" rx="7" stroke="${p.copper}"/>
     <path d="M180 75h36M180 114h36" stroke="${p.copper}" stroke-width="2"/>`,
     ),
-  'screen-diagonal': (p) =>
+  'screen-diagonal': (p, w) =>
     wrap(
       '320 184',
       p,
@@ -96,17 +97,17 @@ const drawings = {
     <rect x="64" y="49" width="64" height="26" rx="7" fill="${p.body}" stroke="${p.copper}" stroke-width="2"/>
     <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif">
       <text x="96" y="67.5" font-size="15" font-weight="700" text-anchor="middle" fill="${p.ink}">140 cm</text>
-      <text x="200" y="30" font-size="14" fill="${p.note}">从一角量到对角</text><text x="200" y="50" font-size="14" fill="${p.note}">不算边框</text>
-      <text x="200" y="80" font-size="15" font-weight="600" fill="${p.copper}">140 ÷ 2.54</text><text x="200" y="101" font-size="15" font-weight="600" fill="${p.copper}">就是 55 英寸</text>
+      <text x="200" y="30" font-size="14" fill="${p.note}">${w.screen.where[0]}</text><text x="200" y="50" font-size="14" fill="${p.note}">${w.screen.where[1]}</text>
+      <text x="200" y="80" font-size="15" font-weight="600" fill="${p.copper}">140 ÷ 2.54</text><text x="200" y="101" font-size="15" font-weight="600" fill="${p.copper}">${w.screen.read}</text>
     </g>
     <rect x="8" y="138" width="304" height="40" rx="7" fill="${p.body}"/>
     <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif" font-size="13" fill="${p.note}">
-      <text x="22" y="163">背面标签</text><text x="92" y="163">型号</text><text x="190" y="163">一般也写着英寸</text>
+      <text x="22" y="163">${w.screen.label}</text><text x="92" y="163">${w.printed.model}</text><text x="190" y="163">${w.screen.also}</text>
       <g fill="${p.ink}" font-size="16"><text x="143" y="163.5" font-size="17" font-weight="700" text-anchor="middle">55</text><text x="161" y="163">E5</text></g>
     </g>
     <rect x="128" y="145" width="30" height="26" rx="7" stroke="${p.copper}"/>`,
     ),
-  'washer-plate': (p) =>
+  'washer-plate': (p, w) =>
     wrap(
       '320 184',
       p,
@@ -116,21 +117,21 @@ const drawings = {
     <rect x="25" y="61" width="20" height="9" rx="2.5" fill="${p.copperSoft}" stroke="${p.copper}" stroke-width="2"/>
     <rect x="94" y="16" width="46" height="58" rx="5" fill="${p.body}"/><path d="M94 16l5-8h36l5 8" fill="${p.body}"/><path d="M102 64h30" stroke="${p.soft}"/>
     <rect x="106" y="34" width="22" height="15" rx="2.5" fill="${p.copperSoft}" stroke="${p.copper}" stroke-width="2"/>
-    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif" font-size="14" fill="${p.note}"><text x="160" y="30">滚筒：门框、背面</text><text x="160" y="52">波轮：背面</text></g>
+    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif" font-size="14" fill="${p.note}"><text x="160" y="30">${w.washer.where[0]}</text><text x="160" y="52">${w.washer.where[1]}</text></g>
     <rect x="8" y="84" width="304" height="94" rx="7" fill="${p.body}"/>
     <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif" fill="${p.note}" font-size="13">
-      <text x="22" y="107">型号</text><text x="22" y="136">洗涤容量</text><text x="22" y="168">出厂日期</text>
-      <g fill="${p.ink}" font-size="16"><text x="96" y="107">XQG80</text><text x="125" y="136.5" font-size="17" font-weight="700" text-anchor="middle">8.0 kg</text><text x="96" y="168">2016 年 3 月</text></g>
+      <text x="22" y="107">${w.printed.model}</text><text x="22" y="136">${w.printed.capacity}</text><text x="22" y="168">${w.printed.made}</text>
+      <g fill="${p.ink}" font-size="16"><text x="96" y="107">XQG80</text><text x="125" y="136.5" font-size="17" font-weight="700" text-anchor="middle">8.0 kg</text><text x="96" y="168">${w.printed.march}</text></g>
     </g>
     <rect x="90" y="117" width="70" height="28" rx="7" stroke="${p.copper}"/>
     <path d="M164 131h18" stroke="${p.copper}" stroke-width="2"/>
-    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif"><text x="190" y="136" font-size="15" font-weight="600" fill="${p.copper}">就是 8 公斤</text></g>
+    <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif"><text x="190" y="136" font-size="15" font-weight="600" fill="${p.copper}">${w.washer.read}</text></g>
     <path d="M232 155v15M237 155v15M241 155v15M248 155v15M252 155v15M259 155v15M264 155v15M269 155v15M276 155v15M280 155v15M286 155v15M292 155v15" stroke="${p.soft}" stroke-width="2"/>`,
     ),
-} satisfies Record<string, (p: Palette) => string>
+} satisfies Record<string, (p: Palette, w: WhereLettering) => string>
 
 /** A drawing of where to look, by a name that comes from a category; undefined where there is none. */
 export const findWhereDrawing = finderOf(drawings)
 
-/** A drawing of where to look as the `src` of an Image. */
+/** A drawing of where to look, lettered, as the `src` of an Image. */
 export const whereDrawing = drawerOf(drawings)

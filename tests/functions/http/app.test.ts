@@ -46,6 +46,8 @@ const list = {
   refusals: [],
 } as const satisfies Call
 
+const clear = { ...list, name: 'clear', summary: 'Clear', method: 'DELETE' } as const satisfies Call
+
 const failures: Readonly<Record<string, () => Error>> = {
   full: () =>
     new Refusal('slot_full', { detail: '换一个时段', extra: { alternatives: ['later'], code: 'overwritten' } }),
@@ -62,6 +64,7 @@ const routes = [
     return { status: 201, body: { id: params.id, seen, requestId }, headers: { location: `/v1/orders/${params.id}` } }
   }),
   route(list, async () => ({ status: 200, body: { orders: ['a'] }, headers: { etag: '"v1"' } })),
+  route(clear, async () => ({ status: 200, body: { orders: [] } })),
 ]
 
 let app: FastifyInstance
@@ -105,6 +108,11 @@ describe('an answer', () => {
 
   it('has the status the use case chose', async () => {
     expect(await post({ what: 'again' })).toMatchObject({ status: 200, body: { id: 'a1' } })
+  })
+
+  it('is given to a call without a body that names a type for one, as WeChat does', async () => {
+    const headers = { 'content-type': 'application/json' }
+    expect(await ask({ method: 'DELETE', url: '/v1/orders', headers })).toMatchObject({ status: 200 })
   })
 
   it('is empty when the caller has it already', async () => {
@@ -172,7 +180,7 @@ describe('a problem', () => {
 
   it('says which methods a path has', async () => {
     expect((await ask({ method: 'DELETE', url: '/v1/orders/a1' })).headers.allow).toBe('POST')
-    expect((await ask({ method: 'POST', url: '/v1/orders' })).headers.allow).toBe('GET')
+    expect((await ask({ method: 'POST', url: '/v1/orders' })).headers.allow).toBe('GET, DELETE')
   })
 
   it('carries what the refusal says, and cannot be overwritten by it', async () => {

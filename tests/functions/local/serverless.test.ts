@@ -18,9 +18,20 @@ interface Template {
   readonly provider: { readonly environment: Readonly<Record<string, unknown>> }
   readonly params: { readonly default: Readonly<Record<string, string>> }
   readonly functions: Record<string, { readonly role: { readonly GetAtt: string }; readonly events: readonly Event[] }>
-  readonly resources: {
-    readonly Resources: Record<string, { Properties?: { Policies?: { PolicyDocument: { Statement: Statement[] } }[] } }>
-  }
+  readonly resources: { readonly Resources: Record<string, Resource> }
+}
+interface Resource {
+  readonly Type: string
+  readonly Properties?: { readonly Policies?: { PolicyDocument: { Statement: Statement[] } }[] }
+}
+interface Metric {
+  readonly Namespace: string
+  readonly MetricName: string
+  readonly Dimensions: readonly { readonly Value: string | { readonly Ref?: string; readonly GetAtt?: string } }[]
+}
+interface Alarm extends Partial<Metric> {
+  readonly Metrics?: readonly { readonly MetricStat?: { readonly Metric: Metric } }[]
+  readonly AlarmActions: readonly object[]
 }
 interface Event {
   readonly httpApi?: '*' | { readonly method: string; readonly path: string }
@@ -54,6 +65,15 @@ const arnsOf = ({ Resource }: Statement) => [Resource].flat().map(arnOf)
 const on = (resource: string) => statements.filter((statement) => arnsOf(statement).includes(`${resource}.Arn`))
 const actionsOn = (resource: string) =>
   on(resource).flatMap(({ role, Action }) => Action.map((action) => `${role} ${action}`))
+const alarms = Object.values(template.resources.Resources)
+  .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
+  .map(({ Properties }) => Properties as unknown as Alarm)
+/** What an alarm looks at: namespace, metric and whose. */
+const watchedBy = ({ Metrics, ...alarm }: Alarm): string[] =>
+  (Metrics?.flatMap(({ MetricStat }) => MetricStat?.Metric ?? []) ?? [alarm as Metric]).map(
+    ({ Namespace, MetricName, Dimensions: [{ Value } = { Value: '' }] }) =>
+      `${Namespace} ${MetricName} ${typeof Value === 'string' ? Value : (Value.Ref ?? Value.GetAtt)}`,
+  )
 
 describe('serverless.yml', () => {
   it('sends every call to the function that has it', () => {
@@ -105,6 +125,47 @@ describe('serverless.yml', () => {
       { Action: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'], Condition: rowsUnder('QUOTE') },
       { Action: ['dynamodb:UpdateItem'], Condition: rowsUnder('RATE') },
     ])
+  })
+
+  it('lets the pickups function write what belongs to orders alone, and delete less', () => {
+    const writing = (verb: RegExp) =>
+      on('MainTable')
+        .filter(({ role, Action }) => role === 'PickupsRole' && Action.some((action) => verb.test(action)))
+        .map(({ Condition }) => JSON.stringify(Condition ?? 'any row').match(/[A-Z]+#\*/g))
+    const deleted = ['QUOTE#*', 'HANDOVER#*', 'PICKUP#*', 'PERSON#*']
+    expect(writing(/Put|Update/).map((rows) => rows?.sort())).toEqual([
+      ['IDEM#*', 'RATE#*', 'SLOT#*', ...deleted].sort(),
+    ])
+    expect(writing(/Delete/)).toEqual([deleted])
+  })
+
+  it('gives each function a role of its own', () => {
+    const roles = Object.entries(template.functions).map(([name, { role }]) => [name, role.GetAtt])
+    expect(Object.fromEntries(roles)).toEqual({
+      quotes: 'QuotesRole.Arn',
+      pickups: 'PickupsRole.Arn',
+      sessions: 'SessionsRole.Arn',
+      notices: 'NoticesRole.Arn',
+      retention: 'RetentionRole.Arn',
+      catalog: 'CatalogRole.Arn',
+    })
+  })
+
+  it('tells whoever is on call of errors and throttles of every function, of conflicts and of dead letters', () => {
+    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: 'Alarms' }])
+    const ofEach = (metric: string) =>
+      Object.keys(template.functions).map((name) => `AWS/Lambda ${metric} \${self:service}-\${sls:stage}-${name}`)
+    expect(alarms.flatMap(watchedBy).sort()).toEqual(
+      [
+        ...ofEach('Errors'),
+        ...ofEach('Throttles'),
+        'AWS/ApiGateway 5xx HttpApi',
+        'AWS/DynamoDB TransactionConflict MainTable',
+        'AWS/DynamoDB WriteThrottleEvents MainTable',
+        'AWS/DynamoDB WriteThrottleEvents QuoteTable',
+        'AWS/SQS ApproximateNumberOfMessagesVisible UntoldNotices.QueueName',
+      ].sort(),
+    )
   })
 
   it('lets what erases in time read only what is due, and open nothing', () => {

@@ -1,12 +1,23 @@
 import { bookPickup } from '@shared/contract/book-pickup'
 import { cancelPickup } from '@shared/contract/cancel-pickup'
+import { consentNotices } from '@shared/contract/consent-notices'
+import { erasePersonalData } from '@shared/contract/erase-personal-data'
+import { handOverPickup } from '@shared/contract/hand-over-pickup'
+import { linkPickup } from '@shared/contract/link-pickup'
 import { listAreas } from '@shared/contract/list-areas'
+import { listPickups } from '@shared/contract/list-pickups'
+import { openSession } from '@shared/contract/open-session'
 import { readPickup } from '@shared/contract/read-pickup'
-import { beforeEach, expect, it } from 'vitest'
+import { reschedulePickup } from '@shared/contract/reschedule-pickup'
+import { takeOverPickup } from '@shared/contract/take-over-pickup'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Pickups } from '../../../functions/ports'
-import { tablesFactory } from '../../support/dynamo'
-import { aBooking, bearer, signedQuote, withKey } from '../../support/orders'
+import { type TestTables, tablesFactory } from '../../support/dynamo'
+import { everyRow } from '../../support/every-row'
+import type { RawAnswer } from '../../support/lambda-caller'
+import { aBooking, bearer, byOwner, ofOwner, signedQuote, withKey } from '../../support/orders'
 import { PAGE_ORIGIN, type TestService, testService } from '../../support/test-service'
+import { type WechatService, wechatService } from '../../support/wechat-service'
 
 const NAME = '欧阳测试名'
 const PHONE = '19912345678'
@@ -97,4 +108,67 @@ it('logs nothing personal of a bug, which is answered as such with the id to loo
   expect(JSON.parse(failure)).toMatchObject({ requestId: problem.requestId, err: { message: 'a bug' } })
   expect(JSON.stringify(problem)).not.toContain('a bug')
   expectQuiet(broken.logged())
+})
+
+const OPENID = 'oPlanted-openid-000000000000001'
+
+describe('of a whole order, from login to erasure,', () => {
+  let tables: TestTables
+  let wechat: WechatService
+  let answers: RawAnswer[]
+  let credentials: string[]
+
+  /** Every call there is about orders, by somebody whose name, number and address can be found again. */
+  beforeEach(async () => {
+    tables = await newTables()
+    wechat = await wechatService(tables)
+    const { session } = await wechat.answered(openSession, 201, { body: { code: wechat.wechat.loginCode(OPENID) } })
+    const { id: quote } = await signedQuote(wechat)
+    const order = { headers: withKey(), body: aBooking([quote], { contact, address }) }
+    const { id, secret } = await wechat.answered(bookPickup, 201, order)
+    const params = { id }
+    await wechat.answered(linkPickup, 200, { params, headers: bearer(secret), body: { session } })
+    const notices = { code: wechat.wechat.loginCode(OPENID), kinds: ['booked', 'cancelled'] }
+    await wechat.answered(consentNotices, 200, { params, headers: bearer(secret), body: notices })
+    const { code } = await wechat.answered(handOverPickup, 201, { params, headers: bearer(secret), body: {} })
+    await wechat.answered(takeOverPickup, 200, { body: { code } })
+    await wechat.answered(listPickups, 200, { headers: bearer(session) })
+    const slot = 'guangzhou-1_2026-03-13_0900'
+    await wechat.answered(reschedulePickup, 200, byOwner({ id, secret }, { slot }))
+    await wechat.answered(readPickup, 200, ofOwner({ id, secret }))
+    credentials = [secret, session, code]
+    answers = await Promise.all(
+      [readPickup, reschedulePickup, cancelPickup, handOverPickup, erasePersonalData].map((call) =>
+        wechat.call(call, byOwner({ id, secret: 'x'.repeat(43) }, call === reschedulePickup ? { slot } : {})),
+      ),
+    )
+    await wechat.answered(bookPickup, 200, order)
+    await wechat.refused(bookPickup, 'quote_used', { ...order, headers: withKey() })
+  })
+  afterEach(() => wechat.wechat.close())
+
+  const finish = async () => {
+    const [secret = '', session = ''] = credentials
+    const { pickups } = await wechat.answered(listPickups, 200, { headers: bearer(session) })
+    const id = pickups[0]?.id ?? ''
+    await wechat.answered(cancelPickup, 200, byOwner({ id, secret }))
+    await wechat.answered(erasePersonalData, 200, ofOwner({ id, secret }))
+  }
+
+  it('nothing personal and no credential is logged', async () => {
+    await finish()
+    expect(wechat.logged()).toContain('/v1/pickups/:id/personal-data')
+    expectQuiet(wechat.logged(), OPENID, ...credentials)
+  })
+
+  it('nothing personal is told to strangers', () => {
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404])
+    for (const { text, headers } of answers) expectQuiet(text + JSON.stringify(headers), OPENID, ...credentials)
+  })
+
+  it('nothing personal and no credential is stored as it is, before and after erasing', async () => {
+    expectQuiet(JSON.stringify(await everyRow(tables)), OPENID, ...credentials)
+    await finish()
+    expectQuiet(JSON.stringify(await everyRow(tables)), OPENID, ...credentials)
+  })
 })

@@ -130,6 +130,17 @@ describe('several at once', () => {
     expect(page.current.together.isOpen).toBe(false)
   })
 
+  it('are twenty at most, and then only fewer', () => {
+    const ids = [...'abcdefghjkmnpqrstvwxy'].map((letter, index) => held(letter.repeat(16), 30 - index).id)
+    const page = openPage()
+    expect(ids).toHaveLength(21)
+    for (const id of ids) act(() => page.current.together.toggle(id))
+    expect(page.current.together).toMatchObject({ picked: ids.slice(0, 20), isFull: true })
+    act(() => page.current.together.toggle('a'.repeat(16)))
+    act(() => page.current.together.toggle('y'.repeat(16)))
+    expect(page.current.together.picked).toEqual(ids.slice(1))
+  })
+
   it('are not offered for one, and one that was erased meanwhile is not booked', () => {
     const [first, second] = [held('aaaaaaaaaaaaaaaa', 3), held('bbbbbbbbbbbbbbbb', 2)]
     const page = openPage()

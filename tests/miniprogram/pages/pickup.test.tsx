@@ -212,8 +212,8 @@ describe('moving to another window', () => {
 
   it('is told from where to where', () => {
     expect(listEvents(moved, 'open').map(({ text }) => text)).toEqual([
-      '约在 11月23日 周一 9:00–12:00',
-      '从 11月23日 周一 9:00–12:00 改到 11月24日 周二 13:00–16:00',
+      '约在 11月23日 周一 9:00–\u206012:00',
+      '从 11月23日 周一 9:00–\u206012:00 改到 11月24日 周二 13:00–\u206016:00',
       '11月23日 7:00 前能改能取消，不收钱。',
     ])
   })
@@ -466,7 +466,7 @@ describe('the timeline', () => {
   it('tells what happened in Shanghai’s time and what comes next', () => {
     expect(listEvents(booked, 'open').map(({ title, when }) => [title, when])).toEqual([
       ['约好时间', '11月22日 10:15'],
-      ['等师傅上门', '11月23日 周一 9:00–12:00'],
+      ['等师傅上门', '11月23日 周一 9:00–\u206012:00'],
     ])
     expect(listEvents(cancelled, 'cancelled').map(({ title }) => title)).toEqual(['约好时间', '取消了'])
   })

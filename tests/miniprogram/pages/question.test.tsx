@@ -261,6 +261,31 @@ test('the stake of a question is told once the page has been painted', () => {
   expect(page.current.stakes?.stake).toBeGreaterThan(0)
 })
 
+test('the stake of the following question is there when the page moves on to it', () => {
+  const page = ask()
+  act(() => vi.advanceTimersByTime(0))
+  act(() => page.current.choose('split-wall'))
+  act(() => vi.advanceTimersByTime(0))
+  settle()
+  expect(page.current.question.id).not.toBe('type')
+  expect(page.current.stakes?.stake).toBeGreaterThan(0)
+})
+
+test('a stake rests on the other answers: with another one before it, the question is weighed anew', () => {
+  const page = ask()
+  act(() => page.current.choose('split-wall'))
+  settle()
+  const stakeAfter = (horsepower: string) => {
+    act(() => page.current.choose(horsepower))
+    settle()
+    act(() => vi.advanceTimersByTime(0))
+    return page.current.stakes?.stake
+  }
+  const small = stakeAfter('1hp')
+  act(() => page.current.back?.())
+  expect(stakeAfter('2hp')).toBeGreaterThan(small ?? Number.NaN)
+})
+
 test('a link to an unknown category or an unknown quote is answered in words', () => {
   expect(openQuestionnaire({ category: 'piano' })).toEqual({ failure: 'category' })
   expect(openQuestionnaire({ category: 'air-conditioner', quote: 'gone' })).toEqual({ failure: 'quote' })

@@ -27,7 +27,7 @@ test('the nearest days have names of their own', () => {
   expect(formatNearDay('2026-11-23', '2026-11-21')).toBe('周一')
 })
 
-test('hours lose their leading zero', () => {
-  expect(formatHours('09:00', '12:00')).toBe('9:00–12:00')
-  expect(formatHours('13:00', '16:00')).toBe('13:00–16:00')
+test('hours lose their leading zero, and a line does not break between them', () => {
+  expect(formatHours('09:00', '12:00')).toBe('9:00–\u206012:00')
+  expect(formatHours('13:00', '16:00')).toBe('13:00–\u206016:00')
 })

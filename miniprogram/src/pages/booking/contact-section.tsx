@@ -4,8 +4,10 @@ import { Consent } from '@/components/consent'
 import { Link } from '@/components/link'
 import { Section } from '@/components/section'
 import { TextField } from '@/components/text-field'
+import { hasAddresses } from '@/services/choose-address'
 import { bookingTexts } from '@/texts/booking'
 import { CarryingFields } from './carrying-fields'
+import { fillFromAddress } from './fill-from-address'
 import type { useBooking } from './use-booking'
 import type { Device } from './use-devices'
 
@@ -15,7 +17,10 @@ const texts = bookingTexts.contact
 const mostTyped = 500
 
 interface ContactSectionProps {
-  booking: Pick<ReturnType<typeof useBooking>, 'form' | 'area' | 'offer' | 'agree' | 'openPrivacy'>
+  booking: Pick<
+    ReturnType<typeof useBooking>,
+    'form' | 'area' | 'offer' | 'agree' | 'openPrivacy' | 'areas' | 'chooseArea'
+  >
   devices: readonly Device[]
 }
 
@@ -24,6 +29,7 @@ export function ContactSection({ booking, devices }: ContactSectionProps) {
   return (
     <Section title={texts.title}>
       <Card first>
+        {hasAddresses && <Link onPress={() => fillFromAddress(booking)}>{texts.fromWechat}</Link>}
         <View className="booking__fields">
           <TextField
             label={texts.name}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { guardPage } from '@/components/guard-page'
 import { Page } from '@/components/page'
 import { useRouteParams } from '@/services/navigation'
 import { bookingTexts as texts } from '@/texts/booking'
@@ -18,7 +19,9 @@ import type { Device } from './use-devices'
 import { WaySection } from './way-section'
 import './index.css'
 
-export default function BookingPage() {
+export default guardPage(BookingPage)
+
+function BookingPage() {
   const { quotes = '' } = useRouteParams()
   const quoteIds = useMemo(() => signedIds(quotes.split('.')), [quotes])
   const booking = useBooking(quoteIds)

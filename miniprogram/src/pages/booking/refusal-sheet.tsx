@@ -5,7 +5,7 @@ import { Sheet } from '@/components/sheet'
 import { bookingTexts } from '@/texts/booking'
 import { formatDayWithWeekday, formatHours } from '@/texts/format-date'
 import { explainRefusal } from '@/texts/refusals'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import type { useBooking } from './use-booking'
 import type { Device } from './use-devices'
 import type { ShownRefusal } from './use-refusal'
@@ -32,7 +32,7 @@ export function RefusalSheet({ refusal: { code, quote, alternatives }, booking, 
         <OptionCard
           key={slot.id}
           label={`${formatDayWithWeekday(slot.day)} ${formatHours(slot.from, slot.to)}`}
-          hint={zhCn.components.slotsLeft(slot.left)}
+          hint={sharedTexts.components.slotsLeft(slot.left)}
           on={false}
           onPress={() => booking.chooseSlot(slot)}
         />

@@ -1,6 +1,8 @@
+import type { Language } from '@/services/language'
+
 /** What the front page tells before anything is valued. */
 interface FrontPage {
-  tiles: readonly { id: string; name: string; most: number }[]
+  tiles: readonly { id: string; name: Record<Language, string>; most: number }[]
   priceBook: { id: string; sample: boolean; bestBefore: string }
 }
 

@@ -20,7 +20,7 @@ export function Hero() {
           <CareSwitch />
         </TopBar>
       </View>
-      <View className="hero__title" {...aria({ role: 'heading' })}>
+      <View className="hero__title" {...aria({ role: 'heading', level: 1 })}>
         {texts.headline.map((line) => (
           <View key={line}>{line}</View>
         ))}

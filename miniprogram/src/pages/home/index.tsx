@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { classes } from '@/components/classes'
+import { guardPage } from '@/components/guard-page'
 import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { QuoteCard } from '@/components/quote-card'
 import { Section } from '@/components/section'
 import { Tabs } from '@/components/tabs'
 import { Tile } from '@/components/tile'
+import { isTranslated } from '@/services/language'
 import { homeTexts as texts } from '@/texts/home'
 import { notePriceBook } from '@/texts/name-price-book'
 import { Hero } from './hero'
@@ -13,8 +15,10 @@ import { TrustCard } from './trust-card'
 import { useHome } from './use-home'
 import './index.css'
 
-export default function HomePage() {
-  const { tiles, drafts, last, priceBook, startQuote, openQuote, openPrivacy } = useHome()
+export default guardPage(HomePage)
+
+function HomePage() {
+  const { tiles, drafts, last, priceBook, startQuote, openQuote, openPrivacy, otherLanguage } = useHome()
   return (
     <Page title={texts.title} back={false} head={<Hero />} foot={<Tabs on="home" />}>
       <View className="home__choose">
@@ -51,6 +55,7 @@ export default function HomePage() {
         <Link leads onPress={openPrivacy}>
           {texts.privacy}
         </Link>
+        {isTranslated && <Link onPress={otherLanguage}>{texts.otherLanguage}</Link>}
       </View>
     </Page>
   )

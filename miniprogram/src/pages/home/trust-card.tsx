@@ -3,16 +3,18 @@ import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { homeTexts } from '@/texts/home'
 
+const icons = ['eye', 'receipt', 'lock'] as const
+
 /** What one can rely on, before any price. */
 export function TrustCard() {
   return (
     <Card tight>
-      {homeTexts.trust.map(({ icon, title, text }) => (
+      {icons.map((icon) => (
         <View key={icon} className="trust">
           <Icon name={icon} />
           <View className="grow">
-            <View className="home__trust">{title}</View>
-            <View className="sub">{text}</View>
+            <View className="home__trust">{homeTexts.trust[icon].title}</View>
+            <View className="sub">{homeTexts.trust[icon].text}</View>
           </View>
         </View>
       ))}

@@ -1,4 +1,5 @@
 import { routes } from '@/routes'
+import { chooseLanguage, language } from '@/services/language'
 import { openPage } from '@/services/navigation'
 import { findDrawing } from '@/theme/drawings'
 import { frontPage } from './front-page'
@@ -11,8 +12,14 @@ export function useHome() {
     ...useKept(),
     startQuote: (category: string) => openPage(routes.question({ category })),
     openQuote: (id: string) => openPage(routes.quote({ id })),
+    otherLanguage: () => chooseLanguage(language === 'en' ? 'zh' : 'en'),
     openPrivacy: () => openPage(routes.privacy()),
   }
 }
 
-const tiles = frontPage.tiles.map((tile) => ({ ...tile, drawing: findDrawing(tile.id) ?? ('mark' as const) }))
+const tiles = frontPage.tiles.map(({ id, name, most }) => ({
+  id,
+  name: name[language],
+  most,
+  drawing: findDrawing(id) ?? ('mark' as const),
+}))

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
+import { guardPage } from '@/components/guard-page'
 import { Page } from '@/components/page'
 import { Tabs } from '@/components/tabs'
 import { myPickupsTexts as texts } from '@/texts/my-pickups'
@@ -9,7 +10,9 @@ import { PendingCard } from './pending-card'
 import { PickupCard } from './pickup-card'
 import { useMyPickups } from './use-my-pickups'
 
-export default function MyPickups() {
+export default guardPage(MyPickups)
+
+function MyPickups() {
   const { rows, pending, findAgain, open, sendPending, startQuote } = useMyPickups()
   return (
     <Page title={texts.title} back={false} foot={<Tabs on="myPickups" />}>

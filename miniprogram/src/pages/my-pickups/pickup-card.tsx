@@ -4,6 +4,7 @@ import { Tag } from '@/components/tag'
 import { Thing } from '@/components/thing'
 import { formatDayWithWeekday, formatHours } from '@/texts/format-date'
 import { myPickupsTexts as texts } from '@/texts/my-pickups'
+import { sharedTexts } from '@/texts/shared-texts'
 import type { PickupRow } from './use-my-pickups'
 
 const tones = { ahead: 'ok', over: 'warn', cancelled: undefined } as const
@@ -20,7 +21,7 @@ export function PickupCard({ row: { status, slot, device, more }, onOpen }: Pick
       <Thing
         drawing={device.drawing}
         title={formatDayWithWeekday(slot.day)}
-        text={`${formatHours(slot.from, slot.to)}，${texts.count(device.title, more)}`}
+        text={sharedTexts.components.list([formatHours(slot.from, slot.to), texts.count(device.title, more)])}
       />
       <View className="mt-3">
         <Tag tone={tones[status]} icon={icons[status]}>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { findLinkedPickups } from '@/services/find-linked-pickups'
 import { Refused } from '@/services/send'
 import { myPickupsTexts } from '@/texts/my-pickups'
-import { explainRefusal } from '@/texts/refusals'
+import { tellRefusal } from '@/texts/refusals'
 
 const texts = myPickupsTexts.findAgain
 
@@ -28,6 +28,5 @@ export function useFindAgain(onFound: () => void) {
 
 function explain(error: unknown): string {
   if (!(error instanceof Refused)) return texts.unreachable
-  const { title, next } = explainRefusal(error.problem.code)
-  return `${title}。${next}`
+  return tellRefusal(error.problem.code)
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Banner } from '@/components/banner'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
+import { guardPage } from '@/components/guard-page'
 import { Page } from '@/components/page'
 import { Pressable } from '@/components/pressable'
 import { QuoteCard } from '@/components/quote-card'
@@ -14,7 +15,9 @@ import { useMyQuotes } from './use-my-quotes'
 import { useTogether } from './use-together'
 import './index.css'
 
-export default function MyQuotesPage() {
+export default guardPage(MyQuotesPage)
+
+function MyQuotesPage() {
   const { rows, asked, erased, askToErase, confirmErase, keep, startQuote } = useMyQuotes()
   const together = useTogether(rows)
   return (

@@ -1,17 +1,19 @@
 import { View } from '@tarojs/components'
 import { aria } from '@/components/aria'
+import { Banner } from '@/components/banner'
 import { Button } from '@/components/button'
 import { OptionCard } from '@/components/option-card'
 import { Sheet } from '@/components/sheet'
 import { bookTogetherTexts as texts } from '@/texts/book-together'
 import { yuan } from '@/texts/format-money'
-import type { useTogether } from './use-together'
+import { mostTogether, type useTogether } from './use-together'
 
 interface TogetherSheetProps {
-  together: Pick<ReturnType<typeof useTogether>, 'held' | 'picked' | 'toggle' | 'book' | 'close'>
+  together: Pick<ReturnType<typeof useTogether>, 'held' | 'picked' | 'isFull' | 'toggle' | 'book' | 'close'>
 }
 
-export function TogetherSheet({ together: { held, picked, toggle, book, close } }: TogetherSheetProps) {
+export function TogetherSheet({ together }: TogetherSheetProps) {
+  const { held, picked, isFull, toggle, book, close } = together
   return (
     <Sheet title={texts.title} onClose={close}>
       <View className="sub">{texts.text}</View>
@@ -24,10 +26,12 @@ export function TogetherSheet({ together: { held, picked, toggle, book, close } 
             hint={state.text}
             side={(price.low === price.high ? texts.price : texts.atLeast)(yuan(price.low))}
             on={picked.includes(key)}
+            off={isFull && !picked.includes(key)}
             onPress={() => toggle(key)}
           />
         ))}
       </View>
+      {isFull && <Banner>{texts.full(mostTogether)}</Banner>}
       <Button wide className="mt-4" off={picked.length === 0} onPress={book}>
         {confirmLabel(picked.length)}
       </Button>

@@ -1,3 +1,4 @@
+import { guardPage } from '@/components/guard-page'
 import { Page } from '@/components/page'
 import { useRouteParams } from '@/services/navigation'
 import { pickupTexts as texts } from '@/texts/pickup'
@@ -11,7 +12,9 @@ import { usePickup } from './use-pickup'
 import { WaitingPickup } from './waiting-pickup'
 import './index.css'
 
-export default function PickupPage() {
+export default guardPage(PickupPage)
+
+function PickupPage() {
   const { id = '', handover } = useRouteParams()
   return handover ? <TakeOver code={handover} /> : <OwnPickup id={id} />
 }

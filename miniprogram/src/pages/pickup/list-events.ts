@@ -2,6 +2,7 @@ import type { Pickup, TimelineEvent } from '@shared/contract/pickup'
 import type { TimelineEvent as ShownEvent } from '@/components/timeline'
 import type { Stage } from '@/services/pickup-stage'
 import { formatInstant, formatWindow } from '@/texts/format-date'
+import { joinSentences } from '@/texts/join-sentences'
 import { pickupTexts } from '@/texts/pickup'
 import { whoComes } from './who-comes'
 
@@ -27,9 +28,7 @@ function explain({ kind, slot, reason, fault, about }: TimelineEvent, before: re
   if (kind === 'rescheduled') return slot && explainMove(slot, before)
   if (kind === 'noticed') return about && texts.about(texts.kinds[about])
   if (kind !== 'cancelled') return undefined
-  return [reason && texts.reason(texts.reasons[reason]), fault && texts.faults[fault], texts.cancelledText]
-    .filter(Boolean)
-    .join('')
+  return joinSentences(reason && texts.reason(texts.reasons[reason]), fault && texts.faults[fault], texts.cancelledText)
 }
 
 function explainMove(slot: Pickup['slot'], before: readonly TimelineEvent[]): string {

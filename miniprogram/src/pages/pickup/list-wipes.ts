@@ -1,5 +1,6 @@
 import { findCategory } from '@shared/categories'
 import type { WipeStep } from '@shared/categories/registry'
+import { wordsOf } from '@/texts/words-of'
 import type { KnownDevice } from './use-answers'
 
 /** What to do before the devices of one category leave the house. */
@@ -14,7 +15,8 @@ export interface WipeList {
 export function listWipes(devices: readonly Omit<KnownDevice, 'quote'>[]): WipeList[] {
   const holding = new Set(devices.filter(holdsData).map(({ category }) => category))
   return [...holding].flatMap((category) => {
-    const { name, wipe: steps } = findCategory(category)?.texts ?? {}
+    const known = findCategory(category)
+    const { name, wipe: steps } = known ? wordsOf(known) : {}
     return steps ? [{ category, steps, ...(devices.length > 1 && { name }) }] : []
   })
 }

@@ -7,7 +7,7 @@ import { Sheet } from '@/components/sheet'
 import { SlotPicker } from '@/components/slot-picker'
 import { formatWindow } from '@/texts/format-date'
 import { pickupTexts } from '@/texts/pickup'
-import { zhCn } from '@/texts/zh-cn'
+import { sharedTexts } from '@/texts/shared-texts'
 import type { useReschedule } from './use-reschedule'
 
 const texts = pickupTexts.reschedule
@@ -31,7 +31,7 @@ export function RescheduleSheet({ reschedule, slot, onClose }: RescheduleSheetPr
         <OptionCard
           key={free.id}
           label={formatWindow(free)}
-          hint={zhCn.components.slotsLeft(free.left)}
+          hint={sharedTexts.components.slotsLeft(free.left)}
           on={false}
           onPress={() => choose(free)}
         />

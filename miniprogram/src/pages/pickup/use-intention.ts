@@ -2,7 +2,7 @@ import type { Pickup } from '@shared/contract/pickup'
 import { useRef, useState } from 'react'
 import { newId } from '@/services/new-id'
 import { Refused } from '@/services/send'
-import { explainRefusal } from '@/texts/refusals'
+import { tellRefusal } from '@/texts/refusals'
 
 /** Refusals that say nothing about the change: it may even have been made. */
 const passing: readonly string[] = ['internal', 'unavailable', 'rate_limited']
@@ -26,8 +26,7 @@ export function useIntention<Wish>({ deliver, unreachable, onDone, onRefused }: 
   const fail = (error: unknown) => {
     if (!(error instanceof Refused)) return setTrouble(unreachable)
     const { code } = error.problem
-    const { title, next } = explainRefusal(code)
-    const usual = `${title}。${next}`
+    const usual = tellRefusal(code)
     if (passing.includes(code)) return setTrouble(usual)
     intention.current = undefined
     setTrouble(onRefused(error) ?? usual)

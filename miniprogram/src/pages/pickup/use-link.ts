@@ -4,7 +4,7 @@ import { asBearer } from '@/services/bearer-of'
 import { Refused, send } from '@/services/send'
 import { withSession } from '@/services/session'
 import { pickupTexts } from '@/texts/pickup'
-import { explainRefusal } from '@/texts/refusals'
+import { tellRefusal } from '@/texts/refusals'
 import type { Order } from './use-order'
 
 /** In WeChat: lets the person's other phones find the pickup with a login. */
@@ -28,6 +28,5 @@ export function useLink({ id, bearer }: Order, onLinked: () => void) {
 
 function explain(error: unknown): string {
   if (!(error instanceof Refused)) return pickupTexts.otherPhone.unreachable
-  const { title, next } = explainRefusal(error.problem.code)
-  return `${title}。${next}`
+  return tellRefusal(error.problem.code)
 }

@@ -5,7 +5,7 @@ import { replacePage } from '@/services/navigation'
 import { Refused, send } from '@/services/send'
 import { keepTakenOver } from '@/services/taken-over'
 import { pickupTexts } from '@/texts/pickup'
-import { explainRefusal } from '@/texts/refusals'
+import { tellRefusal } from '@/texts/refusals'
 
 /** Trades the code of a link from another phone for the pickup's secret, then leads to the pickup without the code. */
 export function useTakeOver(code: string) {
@@ -36,6 +36,5 @@ export function useTakeOver(code: string) {
 
 function explain(error: unknown): string {
   if (!(error instanceof Refused)) return pickupTexts.takeOver.unreachable
-  const { title, next } = explainRefusal(error.problem.code)
-  return `${title}。${next}`
+  return tellRefusal(error.problem.code)
 }

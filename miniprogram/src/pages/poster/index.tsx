@@ -4,6 +4,7 @@ import { Banner } from '@/components/banner'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { Foot } from '@/components/foot'
+import { guardPage } from '@/components/guard-page'
 import { Page } from '@/components/page'
 import { pictureCanvasId } from '@/services/make-picture'
 import { useRouteParams } from '@/services/navigation'
@@ -12,7 +13,9 @@ import { posterTexts as texts } from '@/texts/poster'
 import { usePoster } from './use-poster'
 import './index.css'
 
-export default function PosterPage() {
+export default guardPage(PosterPage)
+
+function PosterPage() {
   const { id = '' } = useRouteParams()
   const { words, picture, trouble, save, openQuote } = usePoster(id)
   const lost = trouble === 'not-painted'

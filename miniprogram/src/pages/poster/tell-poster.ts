@@ -6,6 +6,7 @@ import { formatExpiry } from '@/texts/format-expiry'
 import { signedYuan, yuan } from '@/texts/format-money'
 import { namePriceBook } from '@/texts/name-price-book'
 import { posterTexts as texts } from '@/texts/poster'
+import { wordsOf } from '@/texts/words-of'
 
 const linesShown = 3
 
@@ -51,8 +52,12 @@ export function tellPoster(saved: SavedQuote): PosterWords | undefined {
   return { ...said, link: signed.url, reading: readAloud(said, [price, held]) }
 }
 
-function tellLines({ category, lines }: SavedQuote['quote'], price: string): Pick<PosterWords, 'heading' | 'lines'> {
-  const names = findCategory(category)?.texts.lines ?? {}
+function tellLines(
+  { category: id, lines }: SavedQuote['quote'],
+  price: string,
+): Pick<PosterWords, 'heading' | 'lines'> {
+  const category = findCategory(id)
+  const names = category ? wordsOf(category).lines : {}
   const counted = lines.filter(({ amount }) => amount !== 0)
   const largest = counted.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, linesShown)
   return {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Banner } from '@/components/banner'
 import { Button } from '@/components/button'
 import { Sheet } from '@/components/sheet'
+import { joinSentences } from '@/texts/join-sentences'
 import { privacyTexts } from '@/texts/privacy'
 import type { usePrivacy } from './use-privacy'
 
@@ -16,12 +17,7 @@ export function EraseAllSheet({ privacy }: EraseAllSheetProps) {
   return (
     <Sheet title={texts.title} onClose={keep}>
       <View className="sub">{texts.what}</View>
-      {hasPickups && (
-        <Banner tone="danger">
-          {texts.orders}
-          {hasLinked && texts.linked}
-        </Banner>
-      )}
+      {hasPickups && <Banner tone="danger">{joinSentences(texts.orders, hasLinked && texts.linked)}</Banner>}
       {trouble && <Banner tone="danger">{trouble}</Banner>}
       <Button kind="danger" wide className="mt-4" onPress={confirm}>
         {texts.confirm}

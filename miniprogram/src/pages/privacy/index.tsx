@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Fact } from '@/components/fact'
+import { guardPage } from '@/components/guard-page'
 import { Page } from '@/components/page'
 import { Section } from '@/components/section'
 import { privacyTexts as texts } from '@/texts/privacy'
@@ -8,7 +9,9 @@ import { EraseAll } from './erase-all'
 import { EraseAllSheet } from './erase-all-sheet'
 import { usePrivacy } from './use-privacy'
 
-export default function PrivacyPage() {
+export default guardPage(PrivacyPage)
+
+function PrivacyPage() {
   const privacy = usePrivacy()
   return (
     <Page title={texts.title} sheet={privacy.asking && <EraseAllSheet privacy={privacy} />}>

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/texts/words-of'
 import { ChoiceAnswer } from './choice-answer'
 import { ChoicesAnswer } from './choices-answer'
 import { NumberAnswer } from './number-answer'
@@ -10,7 +11,7 @@ type AnswerFieldProps = Pick<
 
 /** The way to answer that a question asks for. */
 export function AnswerField({ category, question, answer, stakes, choose, give }: AnswerFieldProps) {
-  const { options = {}, unit = '' } = category.texts.questions[question.id] ?? {}
+  const { options = {}, unit = '' } = wordsOf(category).questions[question.id] ?? {}
   const shared = { options, answer, deductions: stakes?.deductions }
   switch (question.kind) {
     case 'choice':

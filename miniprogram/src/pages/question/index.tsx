@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Banner } from '@/components/banner'
+import { guardPage } from '@/components/guard-page'
 import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { useRouteParams } from '@/services/navigation'
 import { questionTexts as texts } from '@/texts/question'
+import { wordsOf } from '@/texts/words-of'
 import { AnswerField } from './answer-field'
 import { sideOf } from './choice-answer'
 import { Failure } from './failure'
@@ -17,7 +19,9 @@ import type { Stakes } from './use-stakes'
 import { WhereSheet } from './where-sheet'
 import './index.css'
 
-export default function QuestionPage() {
+export default guardPage(QuestionPage)
+
+function QuestionPage() {
   const params = useRouteParams()
   const [opened, setOpened] = useState(() => openQuestionnaire(params))
   if ('failure' in opened) {
@@ -34,7 +38,7 @@ function Asking({ questionnaire }: { questionnaire: Questionnaire }) {
   const asking = useQuestion(questionnaire)
   const [sheet, setSheet] = useState<'where' | 'restart'>()
   const { category, question, answered, stakes, edits, changed } = asking
-  const words = category.texts.questions[question.id]
+  const words = wordsOf(category).questions[question.id]
   const close = () => setSheet(undefined)
   const restart = () => {
     close()
@@ -50,26 +54,33 @@ function Asking({ questionnaire }: { questionnaire: Questionnaire }) {
       }
     >
       <QuestionHead {...asking} />
-      {words?.where && (
-        <Link icon="help" onPress={() => setSheet('where')}>
-          {texts.where.link}
-        </Link>
-      )}
-      {changed && <Banner>{texts.changed(changed.again.length, changed.gone.length)}</Banner>}
-      {!asking.stored && (
-        <Banner tone="warn" icon="alert">
-          {texts.notStored}
-        </Banner>
-      )}
-      <AnswerField {...asking} />
-      {deducts(stakes) && <View className="note mt-4">{texts.deductions}</View>}
-      {!edits && answered > 0 && (
-        <View className="ask__end">
-          <Link icon="refresh" onPress={() => setSheet('restart')}>
-            {texts.restart.link}
+      {/* What comes and goes has a frame of its own, because WeChat is sent all siblings of what does. */}
+      <View>
+        {words?.where && (
+          <Link icon="help" onPress={() => setSheet('where')}>
+            {texts.where.link}
           </Link>
-        </View>
-      )}
+        )}
+        {changed && <Banner>{texts.changed(changed.again.length, changed.gone.length)}</Banner>}
+        {!asking.stored && (
+          <Banner tone="warn" icon="alert">
+            {texts.notStored}
+          </Banner>
+        )}
+      </View>
+      <View>
+        <AnswerField {...asking} />
+        {deducts(stakes) && <View className="note mt-4">{texts.deductions}</View>}
+      </View>
+      <View>
+        {!edits && answered > 0 && (
+          <View className="ask__end">
+            <Link icon="refresh" onPress={() => setSheet('restart')}>
+              {texts.restart.link}
+            </Link>
+          </View>
+        )}
+      </View>
     </Page>
   )
 }

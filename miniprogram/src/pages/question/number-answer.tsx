@@ -37,16 +37,15 @@ export function NumberAnswer({ question: { min, max, unknown }, unit, answer, on
     <View>
       <View className="chips" {...aria({ role: 'radiogroup' })}>
         {common.map((value) => (
-          <View key={value} className="chip">
-            <Pressable
-              className={classes('chip__in', 'num', answer === value && 'chip__in--on')}
-              pressClass="chip__in--press"
-              reading={{ role: 'radio', checked: answer === value, label: texts.quantity(value, unit) }}
-              onPress={() => choose(value)}
-            >
-              {texts.quantity(value, unit)}
-            </Pressable>
-          </View>
+          <Pressable
+            key={value}
+            className={classes('chip', 'num', answer === value && 'chip--on')}
+            pressClass="chip--press"
+            reading={{ role: 'radio', checked: answer === value }}
+            onPress={() => choose(value)}
+          >
+            {texts.quantity(value, unit)}
+          </Pressable>
         ))}
       </View>
       {max - min >= commonCount && (

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { aria } from '@/components/aria'
 import { Button } from '@/components/button'
 import { Foot } from '@/components/foot'
 import { RangeBand } from '@/components/range-band'
@@ -19,7 +20,9 @@ export function QuestionFoot(asking: ReturnType<typeof useQuestion>) {
     <Foot
       above={
         <>
-          <RangeBand low={range.low} high={range.high} before={before} ends />
+          <View {...aria({ role: 'status' })}>
+            <RangeBand low={range.low} high={range.high} before={before} ends />
+          </View>
           {own && <View className="note ink-2 ask__note--own">{note}</View>}
         </>
       }

@@ -4,12 +4,15 @@ import { ProgressBar } from '@/components/progress-bar'
 import { Tag } from '@/components/tag'
 import { yuan } from '@/texts/format-money'
 import { questionTexts as texts } from '@/texts/question'
+import { wordsOf } from '@/texts/words-of'
+import { useFocusOnChange } from './use-focus-on-change'
 import type { useQuestion } from './use-question'
 
 type QuestionHeadProps = Pick<ReturnType<typeof useQuestion>, 'category' | 'question' | 'position' | 'total' | 'stakes'>
 
 export function QuestionHead({ category, question, position, total, stakes }: QuestionHeadProps) {
-  const words = category.texts.questions[question.id]
+  const words = wordsOf(category).questions[question.id]
+  useFocusOnChange(`title-${question.id}`)
   const many = question.kind === 'choices'
   return (
     <>
@@ -18,7 +21,11 @@ export function QuestionHead({ category, question, position, total, stakes }: Qu
         <View className="note nowrap mr-2">{(many ? texts.positionMany : texts.position)(position, total)}</View>
         {stakes && <StakeTag fen={stakes.stake} />}
       </View>
-      <View className="h1 mt-2" {...aria({ role: 'heading' })}>
+      <View
+        id={process.env.TARO_ENV === 'h5' ? `title-${question.id}` : undefined}
+        className="h1 mt-2"
+        {...aria({ role: 'heading' })}
+      >
         {words?.title}
       </View>
       <View className="sub mt-1">{words?.help}</View>

@@ -28,6 +28,7 @@ export function useQuestion(questionnaire: Questionnaire) {
   const index = asked.findIndex(({ id }) => id === at)
   const question = asked[index] as Question
   const moves = useMoves(questionnaire, place, put)
+  const following = nextQuestion(category.questions, answers, at, moves.onlyOpen)
   const total = useMemo(() => mostAsked(category.questions, answers), [category, answers])
   return {
     category,
@@ -39,10 +40,10 @@ export function useQuestion(questionnaire: Questionnaire) {
     unanswered: asked.filter(({ id }) => id !== at && answers[id] === undefined).length,
     position: index + 1,
     total,
-    isLast: [undefined, at].includes(nextQuestion(category.questions, answers, at, moves.onlyOpen)),
+    isLast: [undefined, at].includes(following),
     stored,
     ...useRange(category, answers, question, terms),
-    stakes: useStakes(category, answers, question, terms),
+    stakes: useStakes(category, answers, at, following, terms),
     ...moves,
   }
 }

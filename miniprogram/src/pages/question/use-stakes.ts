@@ -1,6 +1,6 @@
 import type { QuoteTerms, RegisteredCategory } from '@shared/categories/registry'
 import type { Fen } from '@shared/valuation/money'
-import type { Answers, Question } from '@shared/valuation/question'
+import type { Answers } from '@shared/valuation/question'
 import { useEffect, useState } from 'react'
 import { withoutAnswer } from './without-answer'
 
@@ -12,21 +12,38 @@ export interface Stakes {
   deductions: ReadonlyMap<string, Fen>
 }
 
-/** The stakes of the present question, once it has been painted: a brand with a hundred models takes a while. */
-export function useStakes(category: RegisteredCategory, answers: Answers, at: Question, terms: QuoteTerms) {
-  const [stakes, setStakes] = useState<Stakes & { of: string }>()
-  const others = JSON.stringify(withoutAnswer(answers, at.id))
+/**
+ * The stakes of the present question, once it has been painted: a brand with a hundred models takes a while.
+ * Those of the following one are found as soon as this is answered, so that it appears together with them.
+ */
+export function useStakes(
+  category: RegisteredCategory,
+  answers: Answers,
+  at: string,
+  following: string | undefined,
+  terms: QuoteTerms,
+) {
+  const [weighed, setWeighed] = useState<ReadonlyMap<string, Stakes>>(new Map())
+  const present = keyOf(answers, at)
+  const ahead = answers[at] !== undefined && following !== undefined ? keyOf(answers, following) : present
   useEffect(() => {
-    const timer = setTimeout(() => setStakes({ of: at.id, ...weigh(category, JSON.parse(others), at, terms) }))
+    if (weighed.has(present) && weighed.has(ahead)) return
+    const weighOnce = (key: string) => [key, weighed.get(key) ?? weigh(category, key, terms)] as const
+    const timer = setTimeout(() => setWeighed(new Map([present, ahead].map(weighOnce))))
     return () => clearTimeout(timer)
-  }, [category, others, at, terms])
-  return stakes?.of === at.id ? stakes : undefined
+  }, [category, present, ahead, weighed, terms])
+  return weighed.get(present)
 }
 
-function weigh(category: RegisteredCategory, others: Answers, at: Question, terms: QuoteTerms): Stakes {
-  const stake = category.stake(others, at.id, terms)
-  if (at.kind !== 'choices' && !(at.kind === 'choice' && at.ranked)) return { stake, deductions: new Map() }
-  const tried = category.alternatives(others, at.id, terms)
+/** A question, and the answers to all others, on which its stakes rest. */
+const keyOf = (answers: Answers, id: string): string => JSON.stringify([id, withoutAnswer(answers, id)])
+
+function weigh(category: RegisteredCategory, key: string, terms: QuoteTerms): Stakes {
+  const [id, others] = JSON.parse(key)
+  const at = category.questions.find((question) => question.id === id)
+  const stake = category.stake(others, id, terms)
+  if (at?.kind !== 'choices' && !(at?.kind === 'choice' && at.ranked)) return { stake, deductions: new Map() }
+  const tried = category.alternatives(others, id, terms)
   const best = Math.max(...tried.map(({ high }) => high))
   return { stake, deductions: new Map(tried.map(({ answer, high }) => [[answer].flat().join(), best - high])) }
 }

@@ -5,6 +5,7 @@ import { Picture } from '@/components/picture'
 import { Sheet } from '@/components/sheet'
 import { useAppearance } from '@/services/appearance'
 import { questionTexts } from '@/texts/question'
+import { whereLettering } from '@/texts/where-lettering'
 import { findWhereDrawing, whereDrawing } from '@/theme/where-drawings'
 import { readAtOnce } from './choice-answer'
 
@@ -21,7 +22,9 @@ export function WhereSheet({ words: { where, options = {} }, onClose }: WhereShe
   const listed = Object.entries(options)
   return (
     <Sheet title={where.title} onClose={onClose}>
-      {drawing && <Picture src={whereDrawing(drawing, theme)} className="where__picture" label={where.label} />}
+      {drawing && (
+        <Picture src={whereDrawing(drawing, theme, whereLettering)} className="where__picture" label={where.label} />
+      )}
       {isKey(listed) && (
         <View className="mt-3">
           {listed.map(([id, { label, hint }]) => (

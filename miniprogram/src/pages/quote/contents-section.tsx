@@ -36,7 +36,7 @@ export function ContentsSection({ contents: { materials, carbon, settled }, onSo
           <View className="sub mt-3">
             {texts.others}
             {others.map(({ id, name, mass }, index) => (
-              <Text key={id} className="nowrap">
+              <Text key={id} className="contents__each">
                 {texts.each(name, mass, index === others.length - 1)}
               </Text>
             ))}

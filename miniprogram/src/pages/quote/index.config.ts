@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '估价单', enableShareAppMessage: true })
+export default definePageConfig({
+  navigationBarTitleText: '估价单',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { guardPage } from '@/components/guard-page'
 import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { useRouteParams } from '@/services/navigation'
 import { useShareCard } from '@/services/share-card'
+import { isSinglePage } from '@/services/single-page'
 import { quoteTexts as texts } from '@/texts/quote'
 import { ContentsSection } from './contents-section'
 import { Missing } from './missing'
@@ -19,8 +21,23 @@ import { WaitingSection } from './waiting-section'
 import { WaysCard } from './ways-card'
 import './index.css'
 
-export default function QuotePage() {
-  const { id = '' } = useRouteParams()
+/** On the web nobody comes here with a card: its code stays apart. */
+const SharedQuote = lazy(async () => ({ default: (await import('../shared-quote/shared-quote')).SharedQuote }))
+
+export default guardPage(QuotePage)
+
+/** Moments open the page that was shared from, on phones that do not have its quote: there the card shows it. */
+function QuotePage() {
+  const { id = '', card } = useRouteParams()
+  if (card === undefined && !isSinglePage()) return <OwnQuote id={id} />
+  return (
+    <Suspense fallback={<Page title={texts.title} />}>
+      <SharedQuote />
+    </Suspense>
+  )
+}
+
+function OwnQuote({ id }: { id: string }) {
   const quote = useQuote(id)
   useShareCard(quote.card)
   const { found } = quote

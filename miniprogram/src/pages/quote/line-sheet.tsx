@@ -10,6 +10,7 @@ import { signedYuan } from '@/texts/format-money'
 import type { QuoteLine } from '@/texts/name-lines'
 import { quoteTexts } from '@/texts/quote'
 import { sumAtWork } from '@/texts/sum-at-work'
+import { wordsOf } from '@/texts/words-of'
 import { LineWhatIf } from './line-what-if'
 import { questionsOfLine } from './questions-of-line'
 
@@ -28,9 +29,9 @@ export function LineSheet({ category, quote, line, onChange, onClose }: LineShee
   const { questions, terms } = useMemo(() => questionsOfLine(category, quote, line), [category, quote, line])
   const [shown = questions[0], show] = useState<string>()
   const sum = sumAtWork(line)
-  const reason = explainBecause(texts, category.texts, quote.answers, line.because)
+  const reason = explainBecause(texts, wordsOf(category), quote.answers, line.because)
   return (
-    <Sheet title={category.texts.lines[line.id] ?? line.id} onClose={onClose}>
+    <Sheet title={wordsOf(category).lines[line.id] ?? line.id} onClose={onClose}>
       <View className="row why__sum">
         <View className="sub num grow">{sum ?? reason}</View>
         <View className="h2 num nowrap ml-2">{signedYuan(line.amount)}</View>

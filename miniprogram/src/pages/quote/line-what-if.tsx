@@ -4,6 +4,7 @@ import type { SavedQuote } from '@/services/saved-quotes'
 import type { QuoteLine } from '@/texts/name-lines'
 import { nameQuestion } from '@/texts/name-question'
 import { quoteTexts } from '@/texts/quote'
+import { wordsOf } from '@/texts/words-of'
 import { OtherAnswersList } from './other-answers-list'
 import { QuestionTabs } from './question-tabs'
 
@@ -28,11 +29,11 @@ export function LineWhatIf({ category, quote, line, questions, terms, shown, onS
   return (
     <View>
       <View className="title why__head">{texts.others}</View>
-      <View className="sub why__about">{tellQuestions(category.texts, line, questions)}</View>
+      <View className="sub why__about">{tellQuestions(wordsOf(category), line, questions)}</View>
       {shown !== undefined && (
         <>
           {questions.length > 1 && (
-            <QuestionTabs words={category.texts} questions={questions} shown={shown} onShow={onShow} />
+            <QuestionTabs words={wordsOf(category)} questions={questions} shown={shown} onShow={onShow} />
           )}
           <OtherAnswersList category={category} quote={quote} question={shown} terms={terms} />
         </>

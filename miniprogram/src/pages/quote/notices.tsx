@@ -1,6 +1,7 @@
 import { Banner } from '@/components/banner'
 import { ClockBanner } from '@/components/clock-banner'
 import { quoteTexts as texts } from '@/texts/quote'
+import { wordsOf } from '@/texts/words-of'
 import { ChangedCard } from './changed-card'
 import type { OpenSheetName } from './open-sheet'
 import { SinceThenSection } from './since-then-section'
@@ -32,7 +33,7 @@ export function Notices({ found: { saved, category, stale, sinceThen }, onSheet,
         <ChangedCard
           from={saved.quote}
           {...signing}
-          words={category.texts}
+          words={wordsOf(category)}
           onAccept={() => quote.accept(signing.to)}
           onLines={() => onSheet({ changed: signing.to })}
         />

@@ -2,6 +2,7 @@ import type { RegisteredCategory } from '@shared/categories/registry'
 import type { SinceThen } from '@shared/valuation/since-then'
 import type { NarrowingStep } from '@/components/settled'
 import type { SavedQuote } from '@/services/saved-quotes'
+import { wordsOf } from '@/texts/words-of'
 import { ChangedSheet } from './changed-sheet'
 import { ContentsSheet } from './contents-sheet'
 import { LineSheet } from './line-sheet'
@@ -36,10 +37,10 @@ export function OpenSheet({ sheet, found, onChange, onClose }: OpenSheetProps) {
   if (sheet === 'narrowing') return <NarrowingSheet steps={steps} unchanged={unchanged} onClose={onClose} />
   if (sheet === 'contents') return contents ? <ContentsSheet contents={contents} onClose={onClose} /> : null
   if (sheet === 'since-then') {
-    return sinceThen ? <SinceThenSheet since={sinceThen} words={category.texts} onClose={onClose} /> : null
+    return sinceThen ? <SinceThenSheet since={sinceThen} words={wordsOf(category)} onClose={onClose} /> : null
   }
   if ('changed' in sheet) {
-    return <ChangedSheet from={saved.quote} to={sheet.changed} words={category.texts} onClose={onClose} />
+    return <ChangedSheet from={saved.quote} to={sheet.changed} words={wordsOf(category)} onClose={onClose} />
   }
   const line = saved.quote.lines.find(({ id }) => id === sheet.line)
   if (!line) return null

@@ -5,6 +5,7 @@ import type { Alternative } from '@shared/valuation/what-if'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { nameAnswer } from '@/texts/name-answer'
 import { quoteTexts } from '@/texts/quote'
+import { wordsOf } from '@/texts/words-of'
 import { pickNear } from './pick-near'
 
 const texts = quoteTexts.sheet
@@ -64,6 +65,6 @@ function pick(question: Question, all: readonly Alternative[], present: Alternat
 
 /** Where many may be chosen, an alternative is one of them alone. */
 function labelOf(category: RegisteredCategory, { id, kind }: Question, answer: Answer, yours: boolean): string {
-  const name = nameAnswer(category.texts, id, answer)
+  const name = nameAnswer(wordsOf(category), id, answer)
   return kind === 'choices' && !yours && Array.isArray(answer) && answer.length > 0 ? texts.only(name) : name
 }

@@ -6,6 +6,7 @@ import type { SavedQuote } from '@/services/saved-quotes'
 import { explainBecause } from '@/texts/explain-because'
 import { formatExpiry, formatLastDay } from '@/texts/format-expiry'
 import { quoteTexts } from '@/texts/quote'
+import { wordsOf } from '@/texts/words-of'
 import type { Standing } from './standing'
 
 const texts = quoteTexts.facts
@@ -46,10 +47,10 @@ function Hold({ category, saved: { signed, quote }, standing }: QuoteFactsProps)
 function explainReasons({ category, saved: { quote } }: QuoteFactsProps) {
   const told = new Map<string, string>()
   for (const { id, because } of quote.reasons) {
-    const reason = category.texts.reasons[id]
+    const reason = wordsOf(category).reasons[id]
     if (!reason) continue
     const open = 'question' in because && quote.answers[because.question] === UNKNOWN
-    const text = open ? explainBecause(quoteTexts.sheet, category.texts, quote.answers, because) : reason.text
+    const text = open ? explainBecause(quoteTexts.sheet, wordsOf(category), quote.answers, because) : reason.text
     told.set(reason.title, `${told.get(reason.title) ?? ''}${text}`)
   }
   return [...told].map(([title, text]) => ({ title, text }))

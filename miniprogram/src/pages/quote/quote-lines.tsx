@@ -6,6 +6,7 @@ import { Waterfall } from '@/components/waterfall'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { nameLines } from '@/texts/name-lines'
 import { quoteTexts } from '@/texts/quote'
+import { wordsOf } from '@/texts/words-of'
 
 const texts = quoteTexts.lines
 
@@ -23,7 +24,7 @@ export function QuoteLines({ category, quote, openLine, onOpen }: QuoteLinesProp
     <Section title={texts.title}>
       <Card flush first>
         <Waterfall
-          lines={nameLines(quote.lines, category.texts)}
+          lines={nameLines(quote.lines, wordsOf(category))}
           total={{ name, amount: quote.low }}
           openId={openLine}
           onOpen={onOpen}

@@ -3,6 +3,7 @@ import type { Telling } from '@shared/valuation/what-if'
 import { useEffect, useRef, useState } from 'react'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { workableTerms } from '@/services/workable-terms'
+import { wordsOf } from '@/texts/words-of'
 import { type ContentsWords, tellContents } from './tell-contents'
 import { tellWaiting, type Waiting } from './tell-waiting'
 
@@ -43,6 +44,6 @@ function estimate(category: RegisteredCategory, quote: SavedQuote['quote']): Est
   return {
     telling: category.mostTelling(answers, terms),
     waiting: tellWaiting(category.valueOverTime(answers, terms)),
-    contents: tellContents(category.contents(answers, terms), category.texts),
+    contents: tellContents(category.contents(answers, terms), wordsOf(category)),
   }
 }

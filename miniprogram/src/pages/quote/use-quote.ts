@@ -14,6 +14,7 @@ import { describeDevice } from '@/texts/describe-device'
 import { yuan } from '@/texts/format-money'
 import { narrowingSteps } from '@/texts/narrowing-steps'
 import { quoteTexts } from '@/texts/quote'
+import { wordsOf } from '@/texts/words-of'
 import { findSinceThen } from './find-since-then'
 import { type Standing, standingOf } from './standing'
 import { tellFill } from './tell-fill'
@@ -41,7 +42,7 @@ function view(
   standing: Standing,
   estimates: Estimates,
 ) {
-  const steps = narrowingSteps(trail, category.texts)
+  const steps = narrowingSteps(trail, wordsOf(category))
   const isOver = ['expired', 'booked', 'replaced'].includes(standing)
   return {
     steps,

@@ -5,6 +5,7 @@ import { Button } from '@/components/button'
 import { Sheet } from '@/components/sheet'
 import { nameAnswer } from '@/texts/name-answer'
 import { sharedQuoteTexts } from '@/texts/shared-quote'
+import { wordsOf } from '@/texts/words-of'
 
 const texts = sharedQuoteTexts.handover
 
@@ -23,8 +24,8 @@ export function AnswersSheet({ category, answers, onClose }: AnswersSheetProps) 
         return (
           answer !== undefined && (
             <View key={id} className="compare">
-              <View className="note">{category.texts.questions[id]?.title ?? id}</View>
-              <View className="fact__strong">{nameAnswer(category.texts, id, answer)}</View>
+              <View className="note">{wordsOf(category).questions[id]?.title ?? id}</View>
+              <View className="fact__strong">{nameAnswer(wordsOf(category), id, answer)}</View>
             </View>
           )
         )

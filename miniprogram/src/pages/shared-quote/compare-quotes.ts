@@ -3,6 +3,7 @@ import { type Answer, type Answers, askedQuestions } from '@shared/valuation/que
 import { fitAnswers } from '@/services/fit-answers'
 import { nameAnswer } from '@/texts/name-answer'
 import { sharedQuoteTexts } from '@/texts/shared-quote'
+import { wordsOf } from '@/texts/words-of'
 import type { SignedQuote } from './check-quote'
 
 type Quote = Pick<SignedQuote['quote'], 'low' | 'high' | 'answers' | 'lines'>
@@ -35,11 +36,11 @@ export function compareQuotes(category: RegisteredCategory, theirs: Quote, mine:
 function compareAnswers(category: RegisteredCategory, theirs: Answers, mine: Answers): Pair<string>[] {
   const [left, right] = [theirs, mine].map((answers) => countedAnswers(category, answers))
   const name = (id: string, answer: Answer | undefined) =>
-    answer === undefined ? sharedQuoteTexts.compare.notAsked : nameAnswer(category.texts, id, answer)
+    answer === undefined ? sharedQuoteTexts.compare.notAsked : nameAnswer(wordsOf(category), id, answer)
   return category.questions
     .map(({ id }) => ({
       id,
-      name: category.texts.questions[id]?.title ?? id,
+      name: wordsOf(category).questions[id]?.title ?? id,
       theirs: name(id, left?.[id]),
       mine: name(id, right?.[id]),
     }))

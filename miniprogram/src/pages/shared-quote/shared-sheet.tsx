@@ -1,3 +1,4 @@
+import { wordsOf } from '@/texts/words-of'
 import { AnswersSheet } from './answers-sheet'
 import type { SignedQuote } from './check-quote'
 import { CompareSheet } from './compare-sheet'
@@ -19,5 +20,5 @@ export function SharedSheet({ name, quote, view: { category, fitted, mine }, onC
   if (name === 'answers') return <AnswersSheet category={category} answers={fitted.answers} onClose={onClose} />
   if (name === 'compare') return <CompareSheet category={category} theirs={quote} mine={mine} onClose={onClose} />
   const line = quote.lines.find(({ id }) => id === name.line)
-  return line ? <LineReason line={line} quote={quote} words={category.texts} onClose={onClose} /> : null
+  return line ? <LineReason line={line} quote={quote} words={wordsOf(category)} onClose={onClose} /> : null
 }

@@ -3,6 +3,7 @@ import { ClockBanner } from '@/components/clock-banner'
 import { Link } from '@/components/link'
 import { namePriceBook } from '@/texts/name-price-book'
 import { sharedQuoteTexts as texts } from '@/texts/shared-quote'
+import { wordsOf } from '@/texts/words-of'
 import { ExpiredCard } from './expired-card'
 import { FitNote } from './fit-note'
 import { HandoverCard } from './handover-card'
@@ -36,7 +37,7 @@ export function ShownView({ shown, view, shared, openLine, onOpen }: ShownViewPr
         <>
           <PriceCard shown={shown} view={view} pickup={shared.pickup} onPickup={shared.openPickup} />
           {canBook && category && <HandoverCard onOpen={() => onOpen('answers')} />}
-          <SharedLines quote={received.quote} words={category?.texts} openId={openLine} onOpen={onOpen} />
+          <SharedLines quote={received.quote} words={category && wordsOf(category)} openId={openLine} onOpen={onOpen} />
         </>
       )}
       {category && mine.length > 0 && (
@@ -46,7 +47,7 @@ export function ShownView({ shown, view, shared, openLine, onOpen }: ShownViewPr
           </Link>
         </View>
       )}
-      {fitted && category && <FitNote fitted={fitted} words={category.texts} />}
+      {fitted && category && <FitNote fitted={fitted} words={wordsOf(category)} />}
       {standing === 'valid' && shared.requote && !shared.alone && (
         <Link leads onPress={shared.startOwn}>
           {texts.actions.own}

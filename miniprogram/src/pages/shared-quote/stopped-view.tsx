@@ -1,15 +1,14 @@
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
 import { Fact } from '@/components/fact'
-import type { IconName } from '@/components/icon'
 import { sharedQuoteTexts as texts } from '@/texts/shared-quote'
 import type { StopReason } from './load-quote'
 
-const icons: Record<(typeof texts.advice)[number]['id'], IconName> = {
-  own: 'refresh',
-  sender: 'share',
-  haggle: 'shield',
-}
+const advice = [
+  { about: 'own', icon: 'refresh' },
+  { about: 'sender', icon: 'share' },
+  { about: 'haggle', icon: 'shield' },
+] as const
 
 interface StoppedViewProps {
   reason: StopReason
@@ -25,8 +24,8 @@ export function StoppedView({ reason, replaced }: StoppedViewProps) {
       <Empty drawing={reason === 'superseded' ? 'clock' : 'seal'} title={title} text={replaced ? texts.newer : text} />
       {reason === 'broken' && (
         <Card tight>
-          {texts.advice.map((advice) => (
-            <Fact key={advice.id} icon={icons[advice.id]} title={advice.title} text={advice.text} />
+          {advice.map(({ about, icon }) => (
+            <Fact key={about} icon={icon} {...texts.advice[about]} />
           ))}
         </Card>
       )}

@@ -40,7 +40,7 @@ function nameGroup(id: string, members: readonly QuoteLine[], { lines }: Categor
   return { name: lines[own] ?? own }
 }
 
-/** "铜、铝、钢等 38 kg": the most valuable first, the mass of all. */
+/** The most valuable first, the mass of all. */
 function nameMaterials(members: readonly QuoteLine[], names: CategoryTexts['lines']): string {
   const materials = members.filter(({ kind }) => kind === 'material')
   const grams = materials.reduce((sum, { basis }) => sum + (basis?.grams ?? 0), 0)

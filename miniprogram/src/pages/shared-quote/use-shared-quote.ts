@@ -13,6 +13,7 @@ import { describeDevice } from '@/texts/describe-device'
 import { yuan } from '@/texts/format-money'
 import { narrowingSteps } from '@/texts/narrowing-steps'
 import { sharedQuoteTexts } from '@/texts/shared-quote'
+import { wordsOf } from '@/texts/words-of'
 import type { SignedQuote } from './check-quote'
 import { loadQuote, type SharedState } from './load-quote'
 import { readLink, type SharedLink, type SharedParams } from './read-link'
@@ -74,7 +75,7 @@ function viewOf({ id, quote }: SignedQuote) {
   return {
     category,
     words: describeDevice(quote.category, fitted?.answers),
-    steps: category && terms ? narrowingSteps(narrowingOf(category, quote.answers, terms), category.texts) : [],
+    steps: category && terms ? narrowingSteps(narrowingOf(category, quote.answers, terms), wordsOf(category)) : [],
     fitted,
     today: valueToday(quote),
     mine: listSavedQuotes().filter((saved) => saved.quote.category === quote.category && saved.signed?.id !== id),
