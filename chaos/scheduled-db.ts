@@ -18,9 +18,11 @@ export interface ScheduledDb {
 export function scheduledDb(engine: DynamoDBDocumentClient): ScheduledDb {
   let scheduler: Scheduler | undefined
   let [underWay, waiting] = [0, 0]
+  let arrived = () => {}
   const turn = async (label: string) => {
     if (!scheduler) return
     waiting++
+    arrived()
     await scheduler.schedule(Promise.resolve(), label)
     waiting--
   }
@@ -38,11 +40,17 @@ export function scheduledDb(engine: DynamoDBDocumentClient): ScheduledDb {
       underWay++
       return call.finally(() => {
         underWay--
+        arrived()
       })
     },
     async settled() {
-      do await tick()
-      while (waiting < underWay)
+      // Whoever was let go a moment ago has to be on its way first.
+      await tick()
+      while (waiting < underWay) {
+        await new Promise<void>((resolve) => {
+          arrived = resolve
+        })
+      }
     },
   }
 }

@@ -115,6 +115,7 @@ describe.each(calls)('$name', (call, bodyFor) => {
     expect(JSON.parse(refused.text).code).toBe('pickup_unknown')
     expect(without(refused)).toEqual(without(unknown))
     expect(await service.ports.pickups.read(pickup.id)).toEqual(before)
-    for (const hidden of [pickup.id, pickup.secret, '陈', '13800000013', '138****']) expect(refused.text).not.toContain(hidden)
+    for (const hidden of [pickup.id, pickup.secret, '陈', '13800000013', '138****'])
+      expect(refused.text).not.toContain(hidden)
   })
 })
