@@ -48,5 +48,9 @@ export async function checkPlays(stage: Stage, { seed, numRuns }: { readonly see
     replay(stage, play, scheduler),
   )
   const details = await fc.check(property, { seed, numRuns, endOnFailure: stage.store !== undefined, verbose: 0 })
-  return { failed: details.failed, numRuns: details.numRuns, what: fc.defaultReportMessage(details) ?? '' }
+  return {
+    failed: details.failed,
+    numRuns: details.numRuns,
+    what: `${details.errorInstance} ${fc.defaultReportMessage(details)}`,
+  }
 }

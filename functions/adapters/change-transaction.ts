@@ -70,7 +70,7 @@ function keyParts(table: string, { record, event, intention, visit }: PickupChan
 
 function changeParts(TableName: string, change: PickupChange, callId: string): Part[] {
   const { record, event, visit, cancel } = change
-  if (!event) return []
+  if (!event) return [['pickup', unchangedPickup(TableName, change)]]
   const { pickup, timeline } = record
   const Item = {
     ...keys.event(pickup.id, timeline.length + 1),
@@ -99,6 +99,19 @@ function changeParts(TableName: string, change: PickupChange, callId: string): P
 }
 
 /** Every change counts one event more, so the count says whether anything happened since; older orders have none yet. */
+const asRead = 'attribute_exists(pk) AND (#events = :seen OR attribute_not_exists(#events))'
+
+/** An intention that changes nothing is remembered for the pickup it was decided by, and for no later one. */
+const unchangedPickup = (TableName: string, { record }: PickupChange): TransactItem => ({
+  ConditionCheck: {
+    TableName,
+    Key: keys.pickup(record.pickup.id),
+    ConditionExpression: asRead,
+    ExpressionAttributeNames: { '#events': 'events' },
+    ExpressionAttributeValues: { ':seen': record.timeline.length },
+  },
+})
+
 function updatePickup(TableName: string, { record, visit, cancel, erase, eraseFrom }: PickupChange): TransactItem {
   const { id } = record.pickup
   const set: Record<string, unknown> = {
@@ -114,7 +127,7 @@ function updatePickup(TableName: string, { record, visit, cancel, erase, eraseFr
       TableName,
       Key: keys.pickup(id),
       UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}${erased}`,
-      ConditionExpression: 'attribute_exists(pk) AND (#events = :seen OR attribute_not_exists(#events))',
+      ConditionExpression: asRead,
       ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {
         ':seen': record.timeline.length,

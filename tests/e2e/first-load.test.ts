@@ -49,7 +49,7 @@ it(`the front page of a phone that keeps nothing stands on ${mostBytes / 1000} K
 it('the front page shows what was begun, also when it is opened again', async () => {
   const { page, errors, close } = await openApp(browser, server.url)
   await page.getByRole('button', { name: /^空调/ }).click()
-  await page.getByText('挂机', { exact: true }).first().click()
+  await page.getByRole('radio', { name: /^挂机/ }).click()
   await page.getByText('第 2 题，共').waitFor()
   await page.goBack()
   await page.getByText('还没答完').waitFor()

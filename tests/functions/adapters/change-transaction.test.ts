@@ -133,6 +133,16 @@ describe('an intention', () => {
     expect((await recordOf(order)).timeline).toHaveLength(3)
   })
 
+  it('that changes nothing is not remembered once something else has happened', async () => {
+    const order = await booked()
+    const record = await recordOf(order)
+    const intention = anIntention()
+    await cancelledIn(pickups, order.pickupId)
+    expect(await pickups.change({ record, intention })).toEqual({ kind: 'overtaken' })
+    expect(await pickups.carriedOut(intention)).toBeNull()
+    expect(await pickups.change({ record: await recordOf(order), intention })).toEqual({ kind: 'changed' })
+  })
+
   it('stands for one request only, until its time is over', async () => {
     const order = await booked()
     const intention = anIntention()
