@@ -59,4 +59,6 @@ try {
   console.error(usage)
   process.exitCode = 2
 }
+// The engine is in a group of its own; it is ended on exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 if (read) await run(read)
