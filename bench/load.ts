@@ -75,12 +75,22 @@ export const postRequest = (path: string, body: string): string =>
   ].join('\r\n')
 
 /** So many clients, each asking again as soon as it is answered, for some seconds. */
-export async function loadClosed(port: number, request: string, clients: number, seconds: number): Promise<Load> {
-  const tally = newTally()
+export function loadFor(port: number, request: string, clients: number, seconds: number): Promise<Load> {
   const until = performance.now() + seconds * 1000
+  return loadWhile(port, request, clients, () => performance.now() < until)
+}
+
+/** The same until so many requests were sent. */
+export function loadTimes(port: number, request: string, clients: number, times: number): Promise<Load> {
+  let sent = 0
+  return loadWhile(port, request, clients, () => sent++ < times)
+}
+
+async function loadWhile(port: number, request: string, clients: number, goOn: () => boolean): Promise<Load> {
+  const tally = newTally()
   const client = async () => {
     const line = await Line.open(port)
-    while (performance.now() < until) tally.count(await line.ask(request))
+    while (goOn()) tally.count(await line.ask(request))
     line.close()
   }
   await Promise.all(Array.from({ length: clients }, client))

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { freePort } from '../functions/local/free-port'
 import { workingAirConditioner } from '../tests/support/finished-answers'
-import { type Load, loadClosed, loadOpen, postRequest } from './load'
+import { type Load, loadFor, loadOpen, loadTimes, postRequest } from './load'
 import { median, type Row, rounded } from './row'
 
 const STARTS = 5
@@ -14,6 +14,11 @@ const CLIENTS = 64
 const WARM_SECONDS = 5
 const PEAK_SECONDS = 10
 const CROWD_SECONDS = 15
+const MANY_REQUESTS = 100_000
+const STAGE_REQUESTS = 10_000
+
+/** After so many a server has loaded and compiled what it needs. */
+const WARM_REQUESTS = 20_000
 
 const request = postRequest(
   '/v1/quotes',
@@ -30,8 +35,8 @@ export async function measureApi(): Promise<readonly Row[]> {
   }
   const api = await startApi()
   try {
-    await loadClosed(api.port, request, CLIENTS, WARM_SECONDS)
-    const peak = goodOf(await loadClosed(api.port, request, CLIENTS, PEAK_SECONDS))
+    await loadFor(api.port, request, CLIENTS, WARM_SECONDS)
+    const peak = goodOf(await loadFor(api.port, request, CLIENTS, PEAK_SECONDS))
     const crowd = await loadOpen(api.port, request, 2 * peak, CROWD_SECONDS)
     expectHonest(crowd)
     const good = goodOf(crowd)
@@ -52,6 +57,32 @@ export async function measureApi(): Promise<readonly Row[]> {
 
 const goodOf = ({ statuses, seconds }: Load): number => (statuses.get(201) ?? 0) / seconds
 
+/** What many requests leave behind in memory: a leak of 1 KB each would be 80 MB. Takes minutes. */
+export async function measureMemory(): Promise<readonly Row[]> {
+  const api = await startApi()
+  try {
+    await heldWhile(api, WARM_REQUESTS)
+    const before = await heldWhile(api, STAGE_REQUESTS)
+    await heldWhile(api, MANY_REQUESTS - WARM_REQUESTS - 2 * STAGE_REQUESTS)
+    const after = await heldWhile(api, STAGE_REQUESTS)
+    const against = `${Math.round(before)} MB in the third ${STAGE_REQUESTS}`
+    return [row('api-rss-of-last-10000-mb', after, 'MB', { against, ratio: rounded(after / before), target: 1.1 })]
+  } finally {
+    await api.stop()
+  }
+}
+
+/** What the API holds while it serves so many requests: the middle of a look each second, since collected memory comes and goes. */
+async function heldWhile({ port, residentMb }: Api, requests: number): Promise<number> {
+  const looks: number[] = []
+  const looking = setInterval(() => looks.push(residentMb()), 1000)
+  const { statuses } = await loadTimes(port, request, CLIENTS, requests)
+  clearInterval(looking)
+  const others = [...statuses].filter(([status]) => status !== 201)
+  if (others.length > 0) throw new Error(`not served: ${JSON.stringify(others)}`)
+  return median(looks)
+}
+
 /** Whoever is not served is told when to come back; anything else is a fault, and the figure would hide it. */
 function expectHonest({ statuses, invited }: Load): void {
   const others = [...statuses].filter(([status]) => status !== 201)
@@ -59,6 +90,8 @@ function expectHonest({ statuses, invited }: Load): void {
   if (refused !== invited) throw new Error(`under twice the load: ${JSON.stringify([...statuses])}, invited ${invited}`)
   if (refused === 0) throw new Error('twice the peak was served: the peak was not one')
 }
+
+type Api = Awaited<ReturnType<typeof startApi>>
 
 async function startApi() {
   const port = await freePort()
