@@ -1,10 +1,10 @@
+import { type English, fetchEnglish } from './fetch-english'
+import { turnTexts } from './held-texts'
 import { languageKey } from './is-anything-stored'
 import { loadStored, type Shape, saveStored } from './storage'
+import { systemLanguage } from './system-language'
 
 export type Language = 'zh' | 'en'
-
-/** WeChat's main package has no room for a second language: its build leaves English out (babel.config.cjs). */
-export const isTranslated = process.env.TARO_ENV === 'h5'
 
 /** By hand: the front page stands without zod. */
 const shape: Shape<Language> = {
@@ -13,20 +13,57 @@ const shape: Shape<Language> = {
 
 const speaksChinese = (tag: string) => tag === '' || /^zh([-_]|$)/i.test(tag)
 
-/** What somebody chose, else the browser's: Chinese unless it clearly speaks another language. Fixed until the app starts again. */
-export const language: Language = isTranslated ? (loadStored(languageKey, shape) ?? ofBrowser()) : 'zh'
+/** What somebody chose, else the system's: Chinese unless it clearly speaks another language. */
+const wanted: Language = loadStored(languageKey, shape) ?? (speaksChinese(systemLanguage()) ? 'zh' : 'en')
 
-/** Speaks another language from now on: every text is read when the app starts, so it starts again. */
-export function chooseLanguage(chosen: Language): void {
+/** What the app speaks. Outside the web English comes in a package of its own, and until then it is Chinese. */
+export let language: Language = process.env.TARO_ENV === 'h5' ? wanted : 'zh'
+
+/** The words of each category in English, once the package is here. */
+export let wordsApart: English['words'] = {}
+
+/** How long a page at most stays empty for English; what comes later is there for the next start. */
+const longestWaitMs = 3000
+
+/** What pages wait for before they are drawn, if they have to wait at all. */
+export const languageReady: Promise<void> | undefined =
+  process.env.TARO_ENV === 'h5' || wanted === 'zh' ? undefined : startInEnglish()
+
+/**
+ * Speaks another language from now on. The web starts again to read every text; elsewhere the texts turn where they stand,
+ * and `drawAnew` opens a page that reads them. False when English cannot be fetched.
+ */
+export async function chooseLanguage(chosen: Language, drawAnew: () => void): Promise<boolean> {
+  if (process.env.TARO_ENV === 'h5') {
+    saveStored(languageKey, chosen)
+    window.location.reload()
+    return true
+  }
+  try {
+    speak(chosen, await fetchEnglish())
+  } catch {
+    return false
+  }
   saveStored(languageKey, chosen)
-  window.location.reload()
+  drawAnew()
+  return true
 }
 
 /** Tells a browser and its screen reader how to read the page. */
 export function declareLanguage(): void {
-  if (isTranslated) document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
+  if (process.env.TARO_ENV === 'h5') document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
 }
 
-function ofBrowser(): Language {
-  return speaksChinese(window.navigator.language ?? '') ? 'zh' : 'en'
+function startInEnglish(): Promise<void> {
+  const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, longestWaitMs))
+  return Promise.race([fetchEnglish(), tooLate]).then(
+    (english) => english && speak('en', english),
+    () => undefined,
+  )
+}
+
+function speak(chosen: Language, { texts, words }: English): void {
+  turnTexts(texts, chosen === 'en')
+  wordsApart = words
+  language = chosen
 }

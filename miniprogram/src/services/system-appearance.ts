@@ -1,11 +1,12 @@
 import Taro from '@tarojs/taro'
 import type { Care } from '@/theme/care'
 import type { Theme } from '@/theme/draw'
+import { appBaseInfo } from './app-base-info'
 
 const darkQuery = '(prefers-color-scheme: dark)'
 
 export function systemTheme(): Theme {
-  const isDark = process.env.TARO_ENV === 'h5' ? window.matchMedia(darkQuery).matches : baseInfo().theme === 'dark'
+  const isDark = process.env.TARO_ENV === 'h5' ? window.matchMedia(darkQuery).matches : appBaseInfo().theme === 'dark'
   return isDark ? 'dark' : 'light'
 }
 
@@ -34,7 +35,7 @@ const standardTextPx = 16
 
 /** One expression, so that the web build can tell that it never calls WeChat's half. */
 const systemTextPx = (): number =>
-  process.env.TARO_ENV === 'h5' ? webTextPx() : (baseInfo().fontSizeSetting ?? standardTextPx)
+  process.env.TARO_ENV === 'h5' ? webTextPx() : (appBaseInfo().fontSizeSetting ?? standardTextPx)
 
 function webTextPx(): number {
   const probe = document.createElement('div')
@@ -43,9 +44,4 @@ function webTextPx(): number {
   const textPx = Number.parseFloat(window.getComputedStyle(probe).fontSize)
   probe.remove()
   return Number.isFinite(textPx) ? textPx : standardTextPx
-}
-
-/** getAppBaseInfo is missing before WeChat 2.20.1. */
-function baseInfo(): { theme?: string; fontSizeSetting?: number } {
-  return Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
 }

@@ -10,7 +10,7 @@ export interface DeviceWords {
   detail: string
 }
 
-const { otherDevice } = inLanguage({ otherDevice: '一样旧东西' }, { otherDevice: 'Something used' })
+const texts = inLanguage({ otherDevice: '一样旧东西' }, { otherDevice: 'Something used' })
 
 /**
  * A device in words, and the drawing named like its category. Without answers only its category is known; a newer
@@ -19,7 +19,7 @@ const { otherDevice } = inLanguage({ otherDevice: '一样旧东西' }, { otherDe
 export function describeDevice(categoryId: string, answers?: Answers): DeviceWords {
   const category = findCategory(categoryId)
   const drawing = findDrawing(categoryId) ?? 'mark'
-  if (!category) return { drawing, title: otherDevice, detail: '' }
+  if (!category) return { drawing, title: texts.otherDevice, detail: '' }
   const words = wordsOf(category)
   return {
     drawing,

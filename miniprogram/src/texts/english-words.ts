@@ -1,4 +1,5 @@
 import type { CategoryTexts } from '@shared/categories/registry'
+import { wordsApart } from '@/services/language'
 
-/** The words of each category in English, by id: only the web has them. */
-export const englishWords: Readonly<Record<string, CategoryTexts>> = {}
+/** The words of each category in English, by id, as far as they have been fetched. */
+export const englishWords = (): Readonly<Record<string, CategoryTexts>> => wordsApart

@@ -9,6 +9,7 @@ export const failureTexts = inLanguage(
     code: (code: string) => `要找人问，报这个号：${code}`,
     retry: '重试',
     home: '回首页',
+    notOpened: '没能打开。看看网络，再点一次。',
   },
   {
     page: 'Something went wrong',
@@ -18,5 +19,6 @@ export const failureTexts = inLanguage(
     code: (code: string) => `To ask about it, give this number: ${code}`,
     retry: 'Try again',
     home: 'Home',
+    notOpened: 'It could not open. Check the network and tap again.',
   },
 )

@@ -21,6 +21,7 @@ export const homeTexts = inLanguage(
     last: '上次的估价',
     privacy: '存了什么，存多久',
     otherLanguage: 'English',
+    noOtherLanguage: '没拿到英文，连上网再点一次',
     /** By icon. */
     trust: {
       eye: { title: '看价格，不用登录，不要手机号', text: '价格在你的手机上算出来，断网也能算。' },
@@ -30,7 +31,7 @@ export const homeTexts = inLanguage(
   },
   {
     title: 'Youshu',
-    headline: ['Old fridge, old phone:', 'what is it worth?'],
+    headline: ['Know what your old', 'things are worth'],
     promise: 'First a range. Each answer narrows it.',
     figure: {
       label: (yuan) => `Each answer narrows the range, down to one number, for example ¥${yuan}`,
@@ -48,6 +49,7 @@ export const homeTexts = inLanguage(
     last: 'Your last quote',
     privacy: 'What is stored, and for how long',
     otherLanguage: '中文',
+    noOtherLanguage: 'Not switched: try again online',
     trust: {
       eye: {
         title: 'See the price without a login or a phone number',

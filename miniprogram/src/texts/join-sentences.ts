@@ -1,7 +1,7 @@
 import { inLanguage } from './in-language'
 
-const { gap } = inLanguage({ gap: '' }, { gap: ' ' })
+const texts = inLanguage({ gap: '' }, { gap: ' ' })
 
 /** Whole sentences one after the other, those that are missing left out. */
 export const joinSentences = (...sentences: readonly (string | false | undefined)[]): string =>
-  sentences.filter(Boolean).join(gap)
+  sentences.filter(Boolean).join(texts.gap)

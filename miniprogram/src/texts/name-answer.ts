@@ -3,7 +3,7 @@ import { type Answer, UNKNOWN } from '@shared/valuation/question'
 import { inLanguage } from './in-language'
 import { questionTexts } from './question'
 
-const { separator } = inLanguage({ separator: '、' }, { separator: ', ' })
+const listing = inLanguage({ separator: '、' }, { separator: ', ' })
 
 /** An answer as the questionnaire words it: "1.5 匹", "12 年", "拍照、按键", "不知道". */
 export function nameAnswer(texts: CategoryTexts, question: string, answer: Answer): string {
@@ -11,5 +11,5 @@ export function nameAnswer(texts: CategoryTexts, question: string, answer: Answe
   const { options = {}, unit = '' } = texts.questions[question] ?? {}
   if (typeof answer === 'number') return questionTexts.quantity(answer, unit)
   const chosen = [answer].flat()
-  return chosen.length === 0 ? questionTexts.none : chosen.map((id) => options[id]?.label ?? id).join(separator)
+  return chosen.length === 0 ? questionTexts.none : chosen.map((id) => options[id]?.label ?? id).join(listing.separator)
 }

@@ -1,5 +1,8 @@
+import { keptFor } from '@shared/kept-for'
 import type { IconName } from '@/components/icon'
 import { inLanguage } from './in-language'
+
+type Kept = typeof keptFor
 
 interface PrivacyFact {
   icon: IconName
@@ -70,16 +73,18 @@ const atOurServer = inLanguage(
     title: '存在我们的服务器上',
     quotes: {
       title: '签过名的估价',
-      text: (days: string) =>
-        `只有答案和价格，没有姓名和电话。${days}里有效，到期后记录再留三年，因为电子商务法要求交易记录留满三年。`,
+      text: (days: string, { quoteYears }: Kept) =>
+        `只有答案和价格，没有姓名和电话。${days}里有效，到期后记录再留 ${quoteYears} 年，因为电子商务法要求交易记录留满三年。`,
     },
     contact: {
       title: '称呼、手机号和地址',
-      text: '约上门才有，为了找到你。加密存着，上门后 90 天删，取消后 30 天删。你也可以在那一单里马上删。',
+      text: ({ daysAfterVisit, daysAfterCancelling }: Kept) =>
+        `约上门才有，为了找到你。加密存着，上门后 ${daysAfterVisit} 天删，取消后 ${daysAfterCancelling} 天删。你也可以在那一单里马上删。`,
     },
     timeline: {
       title: '这一单每一步的时间和价格',
-      text: '出了争议有据可查，不带姓名。从约好那天起留四年：法律要求的三年，加上改约的时间。',
+      text: ({ orderYears }: Kept) =>
+        `出了争议有据可查，不带姓名。从约好那天起留 ${orderYears} 年：法律要求的三年，加上改约的时间。`,
     },
     visits: {
       title: '访问的次数',
@@ -87,31 +92,35 @@ const atOurServer = inLanguage(
     },
     login: {
       title: '微信登录',
-      text: '点了才有。只存由你的微信编号算出来的名字，不存编号本身，登录 30 天后作废。连过的单，删掉姓名、电话和地址时一起断开。',
+      text: ({ loginDays }: Kept) =>
+        `点了才有。只存由你的微信编号算出来的名字，不存编号本身，登录 ${loginDays} 天后作废。连过的单，删掉姓名、电话和地址时一起断开。`,
     },
     notices: {
       title: '微信通知',
-      text: '要了才有。你的微信编号加密存着，那一条发出去就删，删掉姓名、电话和地址时也删，最多留 60 天。',
+      text: ({ noticeDays }: Kept) =>
+        `要了才有。你的微信编号加密存着，那一条发出去就删，删掉姓名、电话和地址时也删，最多留 ${noticeDays} 天。`,
     },
     logs: {
       title: '运行日志',
-      text: '出了错好查。不写姓名、电话和地址，30 天后删。',
+      text: ({ logDays }: Kept) => `出了错好查。不写姓名、电话和地址，${logDays} 天后删。`,
     },
   },
   {
     title: 'Kept on our server',
     quotes: {
       title: 'Signed quotes',
-      text: (days: string) =>
-        `Answers and prices only, no name, no phone. They hold for ${days}. The record stays three more years, as the E-commerce Law asks.`,
+      text: (days, { quoteYears }) =>
+        `Answers and prices only, no name, no phone. They hold for ${days}. The record stays ${quoteYears} more years, as the E-commerce Law asks.`,
     },
     contact: {
       title: 'Name, phone and address',
-      text: 'Only for a pickup, to find you. Encrypted. Erased 90 days after the visit, or 30 days after cancelling. You can erase them at once in the order.',
+      text: ({ daysAfterVisit, daysAfterCancelling }) =>
+        `Only for a pickup, to find you. Encrypted. Erased ${daysAfterVisit} days after the visit, or ${daysAfterCancelling} days after cancelling. You can erase them at once in the order.`,
     },
     timeline: {
       title: 'Time and price of each step of an order',
-      text: 'To settle a dispute, without a name. Kept four years from booking: three by law, one for changes.',
+      text: ({ orderYears }) =>
+        `To settle a dispute, without a name. Kept ${orderYears} years from booking: three by law, the rest for changes.`,
     },
     visits: {
       title: 'How often somebody calls',
@@ -119,15 +128,17 @@ const atOurServer = inLanguage(
     },
     login: {
       title: 'WeChat login',
-      text: 'Only if you log in. We keep a name derived from your WeChat id, not the id itself. The login lasts 30 days. Erasing your details also unlinks the order.',
+      text: ({ loginDays }) =>
+        `Only if you log in. We keep a name derived from your WeChat id, not the id itself. The login lasts ${loginDays} days. Erasing your details also unlinks the order.`,
     },
     notices: {
       title: 'WeChat messages',
-      text: 'Only if you ask for them. Your WeChat id is kept sealed until the message is sent or your details are erased, 60 days at most.',
+      text: ({ noticeDays }) =>
+        `Only if you ask for them. Your WeChat id is kept sealed until the message is sent or your details are erased, ${noticeDays} days at most.`,
     },
     logs: {
       title: 'Logs',
-      text: 'To find faults. No name, phone or address. Erased after 30 days.',
+      text: ({ logDays }) => `To find faults. No name, phone or address. Erased after ${logDays} days.`,
     },
   },
 )
@@ -215,13 +226,13 @@ const parts = (days: string): readonly PrivacyPart[] => [
   {
     title: atOurServer.title,
     facts: [
-      { icon: 'receipt', title: atOurServer.quotes.title, text: atOurServer.quotes.text(days) },
-      { icon: 'lock', ...atOurServer.contact },
-      { icon: 'clock', ...atOurServer.timeline },
+      { icon: 'receipt', title: atOurServer.quotes.title, text: atOurServer.quotes.text(days, keptFor) },
+      { icon: 'lock', title: atOurServer.contact.title, text: atOurServer.contact.text(keptFor) },
+      { icon: 'clock', title: atOurServer.timeline.title, text: atOurServer.timeline.text(keptFor) },
       { icon: 'shield', ...atOurServer.visits },
-      { icon: 'phone', ...atOurServer.login },
-      { icon: 'phone', ...atOurServer.notices },
-      { icon: 'info', ...atOurServer.logs },
+      { icon: 'phone', title: atOurServer.login.title, text: atOurServer.login.text(keptFor) },
+      { icon: 'phone', title: atOurServer.notices.title, text: atOurServer.notices.text(keptFor) },
+      { icon: 'info', title: atOurServer.logs.title, text: atOurServer.logs.text(keptFor) },
     ],
   },
   {
@@ -233,7 +244,7 @@ const parts = (days: string): readonly PrivacyPart[] => [
   },
 ]
 
-export const privacyTexts = { title: page.title, lead: page.lead, parts, erase: page.erase }
+export const privacyTexts = { page, parts, erase: page.erase }
 
 /** How long signed quotes hold: "3 到 7 天". */
 export const tellDays = (least: number, most: number): string =>

@@ -175,12 +175,12 @@ const ofSigning: Readonly<Partial<Record<string, RefusalText>>> = inLanguage(
 export const explainRefusal = (code: string): RefusalText =>
   code in refusals ? refusals[code as ProblemCode] : refusals.internal
 
-const { endTitle } = inLanguage({ endTitle: '。' }, { endTitle: '. ' })
+const both = inLanguage({ endTitle: '。' }, { endTitle: '. ' })
 
 /** The same as one text. */
 export function tellRefusal(code: string): string {
   const { title, next } = explainRefusal(code)
-  return `${title}${endTitle}${next}`
+  return `${title}${both.endTitle}${next}`
 }
 
 export const explainSigningRefusal = (code: string): RefusalText => ofSigning[code] ?? explainRefusal(code)

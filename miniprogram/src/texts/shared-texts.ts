@@ -1,7 +1,5 @@
 import { inLanguage } from './in-language'
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /** Texts which components and formats share; each page keeps its own beside this file. */
 export const sharedTexts = inLanguage(
   {
@@ -47,7 +45,8 @@ export const sharedTexts = inLanguage(
       weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
       today: 'Today',
       tomorrow: 'Tomorrow',
-      day: (month, date) => `${date} ${months[month - 1]}`,
+      day: (month, date) =>
+        `${date} ${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1]}`,
       dayWithWeekday: (day, weekday) => `${weekday} ${day}`,
     },
     components: {

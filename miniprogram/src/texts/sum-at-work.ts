@@ -6,23 +6,24 @@ const kgPerTonne = 1000
 const fenPerYuan = 100
 const whole = 10_000
 
-const sumTexts = {
+const signs = {
   mass: (kg: string, yuan: string) => `${kg} kg × ${yuan}`,
   factor: (factor: string) => `× ${factor}`,
   share: (percent: string) => `${percent}%`,
-  ...inLanguage(
-    {
-      floors: (floors: number, yuan: string) => `${floors} 层 × ¥${yuan}`,
-      noFloors: '不加钱',
-      rounding: '只舍不入到元',
-    },
-    {
-      floors: (floors, yuan) => `${floors} ${floors === 1 ? 'floor' : 'floors'} × ¥${yuan}`,
-      noFloors: 'nothing added',
-      rounding: 'down to whole yuan',
-    },
-  ),
 }
+
+const sumTexts = inLanguage(
+  {
+    floors: (floors: number, yuan: string) => `${floors} 层 × ¥${yuan}`,
+    noFloors: '不加钱',
+    rounding: '只舍不入到元',
+  },
+  {
+    floors: (floors, yuan) => `${floors} ${floors === 1 ? 'floor' : 'floors'} × ¥${yuan}`,
+    noFloors: 'nothing added',
+    rounding: 'to whole yuan',
+  },
+)
 
 interface Explained {
   readonly kind: string
@@ -36,7 +37,7 @@ export function sumAtWork({ kind, basis = {} }: Explained): string | undefined {
   if (grams !== undefined && fenPerTonne !== undefined) return ofMass(grams, fenPerTonne)
   if (floors !== undefined && fenPerFloor !== undefined) return ofFloors(floors, fenPerFloor)
   if (share !== undefined) {
-    return kind === 'margin' ? sumTexts.share(plain(share / 100, 2)) : sumTexts.factor(plain(share / whole, 4))
+    return kind === 'margin' ? signs.share(plain(share / 100, 2)) : signs.factor(plain(share / whole, 4))
   }
   return kind === 'factor' ? ofAge(basis) : undefined
 }
@@ -44,7 +45,7 @@ export function sumAtWork({ kind, basis = {} }: Explained): string | undefined {
 function ofMass(grams: number, fenPerTonne: number): string {
   const yuanPerKg = Math.abs(fenPerTonne) / kgPerTonne / fenPerYuan
   const price = `${fenPerTonne < 0 ? '−' : ''}¥${plain(yuanPerKg, 4, 2)}`
-  return sumTexts.mass(plain(grams / gramsPerKg, 3, 2), price)
+  return signs.mass(plain(grams / gramsPerKg, 3, 2), price)
 }
 
 const ofFloors = (floors: number, fenPerFloor: number) =>
@@ -54,7 +55,7 @@ const ofFloors = (floors: number, fenPerFloor: number) =>
 function ofAge({ ageYears, lifeYears, residual }: Basis): string | undefined {
   if (ageYears === undefined || lifeYears === undefined || residual === undefined) return undefined
   const left = 1 - ((whole - residual) / whole) * (Math.min(ageYears, lifeYears) / lifeYears)
-  return sumTexts.factor(plain(left, 4))
+  return signs.factor(plain(left, 4))
 }
 
 /** At most so many decimals, without trailing zeros beyond `least`. */

@@ -15,7 +15,7 @@ export interface ToldState {
   text: string
 }
 
-export const draftState: ToldState = { tone: 'copper', icon: 'edit', text: myQuotesTexts.drafts.status }
+export const draftState = (): ToldState => ({ tone: 'copper', icon: 'edit', text: myQuotesTexts.drafts.status })
 
 export function tellQuoteState(saved: SavedQuote): ToldState {
   const state = stateOf(saved)

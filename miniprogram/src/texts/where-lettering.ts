@@ -50,7 +50,7 @@ const words = inLanguage(
     screen: {
       where: ['Corner to corner,', 'without the frame'],
       read: 'That is 55 inch',
-      label: 'Label at the back',
+      label: 'Back label',
       also: 'or in inches',
     },
   },

@@ -4,6 +4,7 @@ import { describeDevice } from '@/texts/describe-device'
 import { formatDayWithWeekday, formatInstant, formatNearDay, formatWindow } from '@/texts/format-date'
 import { formatExpiry } from '@/texts/format-expiry'
 import { homeTexts } from '@/texts/home'
+import { materialsTexts } from '@/texts/materials'
 import { myQuotesTexts } from '@/texts/my-quotes'
 import { nameAnswer } from '@/texts/name-answer'
 import { notePriceBook } from '@/texts/name-price-book'
@@ -37,6 +38,7 @@ const pages = {
   question: questionTexts,
   quote: quoteTexts,
   poster: posterTexts,
+  materials: materialsTexts,
   sharedQuote: sharedQuoteTexts,
   myQuotes: myQuotesTexts,
   shared: { ...sharedTexts, components: { ...sharedTexts.components, list: sharedTexts.components.list(['a', 'b']) } },
@@ -55,6 +57,10 @@ test('dates read the English way', () => {
   expect(formatNearDay('2026-12-01', '2026-11-30')).toBe('Tomorrow')
   expect(formatExpiry('2026-11-28T16:00:00Z')).toBe('Sat 28 Nov 24:00')
   expect(formatWindow({ day: '2026-11-23', from: '09:00', to: '12:00' })).toMatch(/^Mon 23 Nov 9:00–\u2060?12:00$/)
+})
+
+test('one of a thing is not several', () => {
+  expect([1, 2, 11].map((years) => questionTexts.quantity(years, 'years'))).toEqual(['1 year', '2 years', '11 years'])
 })
 
 test('every category speaks English', () => {

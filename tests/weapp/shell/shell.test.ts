@@ -10,7 +10,13 @@ import { type ServedWeapp, serveWeapp } from './serve-weapp'
 
 // A mini-program in WeChat's own words, small enough to read, so that a failure here is the shell's and not the app's.
 const smallWeapp = {
-  'app.json': '{"pages":["home","second"],"darkmode":true,"window":{"navigationBarTitleText":"小程序"}}',
+  'app.json': JSON.stringify({
+    pages: ['home', 'second'],
+    subPackages: [{ root: 'apart', pages: [] }],
+    darkmode: true,
+    window: { navigationBarTitleText: '小程序' },
+  }),
+  'apart/words.js': 'module.exports = { said: "fetched" }',
   'app.js': 'App({})',
   'app.wxss': 'page { padding: 75rpx } button { color: rgb(1, 2, 3) }',
   'home.json': '{}',
@@ -20,6 +26,7 @@ const smallWeapp = {
     <button id="next" bindtap="next">下一页</button>
     <button id="share" open-type="share">分享</button>
     <button id="fail" bindtap="fail">出错</button>
+    <button id="fetch" bindtap="fetch">取分包</button>
     <picker mode="multiSelector" aria-label="地区" range="{{range}}" bindchange="pick"><text>地区</text></picker>`,
   'home.js': `
     Page({
@@ -31,6 +38,12 @@ const smallWeapp = {
       },
       add() { this.setData({ count: this.data.count + 1 }) },
       fail() { throw new Error('the page fails') },
+      fetch() {
+        require.async('./apart/words.js').then(
+          ({ said }) => this.setData({ seen: said, count: this.data.count + 1 }),
+          ({ mod, errMsg }) => this.setData({ seen: mod + ' ' + errMsg }),
+        )
+      },
       next() { wx.navigateTo({ url: '/second?id=7' }) },
       pick({ detail }) { this.setData({ seen: detail.value.join() }) },
       onShareAppMessage({ from }) { return { title: '来自 ' + from, path: '/second?id=9' } },
@@ -48,6 +61,7 @@ let phone: PhonePage
 let page: Page
 
 beforeAll(async () => {
+  fs.mkdirSync(path.join(folder, 'apart'))
   for (const [name, content] of Object.entries(smallWeapp)) fs.writeFileSync(path.join(folder, name), content)
   served = await serveWeapp(folder)
   browser = await launchChromium()
@@ -122,6 +136,19 @@ test('a picker of three columns confirms with its last', async () => {
 test('a page that is not in app.json is refused', async () => {
   const opening = page.evaluate(() => globalThis.__shell.navigation.navigateTo('/nowhere'))
   await expect(opening).rejects.toThrow('page "nowhere" is not found')
+})
+
+test('a script of a sub-package is fetched once, and not at all without network', async () => {
+  await page.context().setOffline(true)
+  await page.tap('#fetch')
+  await shows('#seen', 'apart/words.js loadSubPackage:fail no network')
+  await page.context().setOffline(false)
+  await page.tap('#fetch')
+  await shows('#seen', 'fetched')
+  await page.context().setOffline(true)
+  await page.tap('#fetch')
+  await shows('#count', '2')
+  expect(await readCalls(page, 'require.async')).toHaveLength(3)
 })
 
 test('what the app throws is on the log and among the page’s errors', async () => {

@@ -5,7 +5,7 @@ export const bundle = globalThis.__WEAPP__
 
 export const appJson = bundle.json.app
 
-const subPackages = appJson.subPackages ?? appJson.subpackages ?? []
+export const subPackages = appJson.subPackages ?? appJson.subpackages ?? []
 
 export const pageRoutes = new Set([
   ...appJson.pages,

@@ -1,6 +1,8 @@
 import { appJson, bundle } from './app-bundle.js'
 import { codeSpace } from './framework.js'
+import { record } from './log.js'
 import { InertFunction, logicGlobals } from './logic-globals.js'
+import { fetchPackage } from './packages.js'
 import { resolvePath } from './page-url.js'
 
 /** CommonJS as WeChat runs it: one module per file; App, Page and Component as free names. */
@@ -22,7 +24,13 @@ export function createModuleSystem({ wx, currentPages }) {
 
   // In the order of the parameters that compile-weapp.ts writes; the browser's names after them stay undefined.
   function freeNames(file, path, module, env) {
-    const require = (target) => load(moduleFile(resolvePath(file, target)))
+    const find = (target) => moduleFile(resolvePath(file, target))
+    const require = (target) => load(find(target))
+    require.async = async (target) => {
+      record({ kind: 'call', name: 'require.async', options: { target } })
+      await fetchPackage(find(target))
+      return require(target)
+    }
     const App = (definition) => {
       app = definition
     }

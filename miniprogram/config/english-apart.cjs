@@ -1,0 +1,27 @@
+const path = require('node:path')
+
+/**
+ * For Babel: `inLanguage(zh, en)` becomes `inLanguage(zh, key)`, the key being the file's name and the place of the call in
+ * it. `english.ts` gathers English under the same keys, which therefore names nothing outside itself.
+ */
+module.exports = ({ types }) => {
+  let calls = 0
+  return {
+    pre() {
+      calls = 0
+    },
+    visitor: {
+      CallExpression(call, { filename }) {
+        const { callee, arguments: texts } = call.node
+        if (callee.name !== 'inLanguage' || texts.length !== 2) return
+        call.get('arguments.1').traverse({ ReferencedIdentifier: refuseOutside })
+        texts[1] = types.stringLiteral(`${path.parse(filename).name}.${calls++}`)
+      },
+    },
+  }
+}
+
+function refuseOutside(name) {
+  const { scope } = name.scope.getBinding(name.node.name) ?? {}
+  if (scope?.path.isProgram()) throw name.buildCodeFrameError('English stands apart and cannot name this')
+}
