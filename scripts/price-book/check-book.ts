@@ -7,6 +7,7 @@ import { signatureFault } from '@shared/quote-token/signed-price-book'
 import { comparePrices } from './compare-prices'
 import { findDisorder } from './find-disorder'
 import { findImplausible } from './find-implausible'
+import { findMisdated } from './find-misdated'
 import { findMissingRows } from './find-missing-rows'
 import { checkShape } from './find-shape-faults'
 import { type Finding, fault, faultOfSentence, warning } from './finding'
@@ -32,7 +33,7 @@ export function checkBook(file: BookFile, { day, earlier, keys }: CheckTerms): F
     ...shape,
     ...(readable ? [...unusable(readable), ...dates(readable, day)] : []),
     ...findMissingRows(file.document, day),
-    ...(readable ? findDisorder(readable) : []),
+    ...(readable ? [...findDisorder(readable), ...findMisdated(readable)] : []),
     ...comparePrices(earlier, file.document),
     ...(readable ? stillSample(readable, earlier) : []),
   ]

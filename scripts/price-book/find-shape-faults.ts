@@ -32,7 +32,7 @@ function faultsOf(issue: core.$ZodIssue, document: unknown): Finding[] {
       fault([...issue.path, key].join('.'), `does not belong here; what may stand here is ${allowed}`),
     )
   }
-  if (issue.code === 'invalid_key') return [fault(path, `is no id: ${wording(priceBookJsonSchema.properties?.id)}`)]
+  if (issue.code === 'invalid_key') return [fault(path, `is no ${keyWording(issue.path.slice(0, -1))}`)]
   const value = valueAt(document, issue.path)
   if (value === undefined) return [fault(path, `is missing: ${rightAt(issue.path)}`)]
   return [fault(path, `is ${shown(value)}: ${rightAt(issue.path)}${hint(value, issue.path)}`)]
@@ -68,6 +68,12 @@ const patternWords = new Map([
   [DAY.source, 'a day that exists, as YYYY-MM-DD'],
   [schemaAt(['sources', 'any', 'date'])?.pattern, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'],
 ])
+
+/** What the rows of a table are named by. */
+function keyWording(table: readonly PropertyKey[]): string {
+  const node = schemaAt(table)?.propertyNames
+  return `${node?.pattern === ID_PATTERN ? 'id' : 'date'}: ${wording(node)}`
+}
 
 function wording(node: SchemaNode | undefined, unit?: string): string {
   if (node?.enum) return `one of ${node.enum.join(', ')}`

@@ -1,6 +1,6 @@
 const YUAN = 100
 
-type Unit = 'fen' | 'fen per tonne' | 'basis points' | 'floors'
+type Unit = 'fen' | 'fen per tonne' | 'basis points' | 'floors' | 'thousandths of a dollar'
 
 /** Prices of one kind: where they stand (`*` is any id), their unit, and between what they are plausible. */
 export interface PriceGroup {
@@ -50,6 +50,20 @@ export const priceGroups: readonly PriceGroup[] = [
   { at: ['phones', 'basePrices', '*', '*'], ...yuan(10, 30_000), meaning: 'an intact second-hand phone' },
   { at: ['phones', 'chipFloors', '*'], ...yuan(1, 3_000), meaning: 'a memory chip' },
   { at: ['phones', 'destruction', '*'], ...yuan(0, 500), meaning: 'the material of a phone' },
+  {
+    at: ['history', 'materials', '*', '*', 'price'],
+    unit: 'fen per tonne',
+    least: 0,
+    most: 500_000 * YUAN,
+    meaning: 'what a tonne once cost',
+  },
+  {
+    at: ['history', 'memory', '*', 'price'],
+    unit: 'thousandths of a dollar',
+    least: 100,
+    most: 200_000,
+    meaning: 'what a memory chip once cost',
+  },
 ]
 
 /** The group that a path belongs to; undefined for what is no price. */

@@ -9,11 +9,11 @@ const fen = z.int().check(z.gte(0), z.lte(100_000_000))
 const share = z.int().check(z.gte(0), z.lte(10_000))
 const sourceId = id
 
-const source = z.strictObject({
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
-  date: z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
-  mark: z.enum(['A', 'B', 'C', 'E', 'G']),
-})
+const name = z.string().check(z.minLength(1), z.maxLength(200))
+const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+const mark = z.enum(['A', 'B', 'C', 'E', 'G'])
+
+const source = z.strictObject({ name, date, mark })
 
 /** Fen per tonne; negative where disposal costs money. `recovered` is the part of a spot price that is paid out. */
 const material = z.strictObject({
@@ -51,6 +51,9 @@ const phones = z.strictObject({
   sources: z.strictObject({ basePrices: sourceId, chipFloors: sourceId, destruction: sourceId }),
 })
 
+/** What was paid before by date, each with who told it: fen per tonne, for memory thousandths of a US dollar. */
+const past = z.record(date, z.strictObject({ price: z.int().check(z.gte(0), z.lte(100_000_000)), name, mark }))
+
 /** The operator's dated prices. Money in integer fen; each group names its source. */
 export const priceBookSchema = z.strictObject({
   id,
@@ -66,6 +69,8 @@ export const priceBookSchema = z.strictObject({
   /** Memory and disks of computers. */
   computerParts: z.strictObject({ memory: part, disk: part }),
   phones,
+  /** Only to be shown: nothing is valued with it. Memory is a chip as the trade counts it. */
+  history: z.optional(z.strictObject({ materials: z.record(id, past), memory: past })),
 })
 
 export type PriceBookDocument = z.infer<typeof priceBookSchema>

@@ -1,4 +1,5 @@
 import type { PriceBookDocument } from './price-book-schema'
+import { sampleHistory } from './sample-history'
 import { samplePhoneSources, samplePhones } from './sample-phones'
 
 const YUAN = 100
@@ -211,4 +212,5 @@ export const samplePriceBook = {
     },
   },
   phones: samplePhones,
+  history: sampleHistory,
 } satisfies PriceBookDocument

@@ -92,6 +92,29 @@ describe('checking a price book', () => {
     })
   })
 
+  it('finds earlier prices of no day, of a day to come, of nothing it prices and out of all proportion', async () => {
+    const past = { price: 5_000_000, name: '公开报道', mark: 'B' } as const
+    const book = edited((made) => {
+      made.history = { materials: { copper: { '2021-13': past, '2027-01': past }, gold: {} }, memory: { '2025': past } }
+    })
+    const { found, verdict } = await check(book)
+    expect(found.filter((line) => line.includes(': fault:')).map((line) => line.replace(/^\d+: fault: /, ''))).toEqual([
+      'history.materials.copper.2021-13 is no date that exists',
+      'history.materials.copper.2027-01 lies after the issue of the book, 2026-03-09',
+      'history.materials.gold is no material: materials has no such row',
+      'history.memory.2025.price is 5000000 thousandths of a dollar = 5,000,000 thousandths of a dollar: what a memory chip once cost is plausible from 100 thousandths of a dollar to 200,000 thousandths of a dollar',
+    ])
+    expect(verdict).toMatch(/^not usable: 4 faults/)
+  })
+
+  it('says what a date of an earlier price looks like', async () => {
+    const book = edited((made) => {
+      made.history = { materials: {}, memory: { soon: { price: 1_900, name: '公开报道', mark: 'A' } } }
+    })
+    const { found } = await check(book)
+    expect(found.join()).toContain('history.memory.soon is no date: a date as YYYY, YYYY-MM or YYYY-MM-DD')
+  })
+
   it('names a missing row, who needs it and what the sample has there', async () => {
     const book = edited(({ sizes, subsidies }) => {
       delete row(sizes, 'air-conditioner').window

@@ -39,8 +39,8 @@ export interface Price {
   readonly kind: string
 }
 
-/** Every number of a price book. Throws for one of a name that `effects` does not have. */
-export const pricesOf = (book: object): readonly Price[] => numbersOf(book, [])
+/** Every number that something is valued with. Throws for one of a name that `effects` does not have. */
+export const pricesOf = ({ history: _, ...valued }: Partial<PriceBook>): readonly Price[] => numbersOf(valued, [])
 
 function numbersOf(group: object, above: readonly string[]): Price[] {
   return Object.entries(group).flatMap(([key, value]) => {
