@@ -6,7 +6,7 @@ import { isForgotten, quoteKey, rowOf, signedQuoteRow } from './quote-rows'
 import { retry } from './retry'
 import { isTransient } from './transient'
 
-/** The quote log in its own table, which nothing may update or delete from; TTL forgets a quote after three years. */
+/** The quote log in its own table, which nothing may update or delete from; TTL forgets a quote in the end. */
 export function dynamoQuoteLog(db: DynamoDBDocumentClient, table: string, clock: Pick<Clock, 'now'>): QuoteLog {
   return {
     append: (record) => retry(() => putOnce(db, table, record), isTransient),

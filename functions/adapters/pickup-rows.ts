@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { timelineEventSchema } from '../../shared/contract/pickup'
+import { keptFor } from '../../shared/kept-for'
 import type { BookedPickup, BookedVisit, BookingOrder, CarriedOut, PickupRecord, QuoteMark } from '../ports'
 import { idAlphabet } from '../random-id'
 
@@ -20,7 +21,7 @@ export const keys = {
  * So long is an order shown: three years from its end, as E-commerce Law of the PRC, article 31, asks, and a year for
  * moving it about. After that TTL deletes it, and no key that signed its timeline has to be published any more.
  */
-export const orderKeptDays = 4 * 366
+export const orderKeptDays = keptFor.orderYears * 366
 
 /** The instant, in epoch seconds, from which an order booked at an ISO instant is no longer shown. */
 export const orderForgottenAt = (createdAt: string): number =>

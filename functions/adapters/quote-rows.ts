@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { keptFor } from '../../shared/kept-for'
 import type { QuoteRecord } from '../ports'
 import { idAlphabet } from '../random-id'
 
 // E-commerce Law of the PRC, article 31: transaction records are kept for at least three years.
-export const keptDays = 3 * 366
+export const keptDays = keptFor.quoteYears * 366
 
 const signed = {
   id: z.string(),

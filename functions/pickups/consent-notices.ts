@@ -1,4 +1,5 @@
 import type { consentNotices as call } from '../../shared/contract/consent-notices'
+import { keptFor } from '../../shared/kept-for'
 import { openidOf } from '../http/openid-of'
 import { Refusal } from '../http/refusal'
 import type { Answer, Input } from '../http/route'
@@ -7,7 +8,7 @@ import { ownedPickup } from './owned-pickup'
 import type { PickupPorts } from './ports'
 
 /** Longer than a visit lies ahead, even one that is moved a few times. */
-const keptMs = 60 * 86_400_000
+const keptMs = keptFor.noticeDays * 86_400_000
 
 /**
  * Keeps the consent to one message of each kind that there is a message for, and says which. Nothing is kept for a

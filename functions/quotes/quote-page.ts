@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Language } from '../http/preferred-language'
 
 /** What a page for a person says. All of it is text, escaped where it is written. */
 export interface QuotePage {
+  readonly language: Language
   /** Of the window, and of the card that a chat shows. */
   readonly title: string
   readonly description: string
@@ -42,12 +44,19 @@ export const contentSecurityPolicy = [
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32' fill='none' stroke-linecap='round' stroke-linejoin='round'%3E%3Crect width='32' height='32' rx='8' fill='%231B4A3B'/%3E%3Cpath d='M11.5 7.5H7v17h4.5M20.5 7.5H25v17h-4.5' stroke='%23fff' stroke-width='2.6'/%3E%3Cpath d='M16 11.5v9' stroke='%23EBA86E' stroke-width='4'/%3E%3C/svg%3E"
 
+/** How a page names its language and the app in it. */
+const names = {
+  zh: { tag: 'zh-CN', locale: 'zh_CN', app: '有数' },
+  en: { tag: 'en', locale: 'en_US', app: 'Youshu' },
+} satisfies Record<Language, object>
+
 /** The page as HTML. It needs no script. */
 export function htmlOf(page: QuotePage): string {
+  const { tag, locale, app } = names[page.language]
   const { title, description, url, heading, price, next } = escaped(page)
   const goThere = page.next.now ? `<meta http-equiv="refresh" content="0; url=${next.url}">\n` : ''
   return `<!DOCTYPE html>
-<html lang="zh-CN">
+<html lang="${tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -58,8 +67,8 @@ export function htmlOf(page: QuotePage): string {
 <meta name="theme-color" content="#F3F4F0" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#0F1412" media="(prefers-color-scheme: dark)">
 <meta property="og:type" content="website">
-<meta property="og:site_name" content="有数">
-<meta property="og:locale" content="zh_CN">
+<meta property="og:site_name" content="${app}">
+<meta property="og:locale" content="${locale}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${url}">
@@ -68,7 +77,7 @@ ${goThere}<link rel="icon" href="${icon}">
 </head>
 <body>
 <main>
-<p class="mark">有数</p>
+<p class="mark">${app}</p>
 <article>
 <h1>${heading}</h1>
 ${price === undefined ? '' : `<p class="price">${price}</p>\n`}<p class="note">${description}</p>

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { openSession as call } from '../../shared/contract/open-session'
+import { keptFor } from '../../shared/kept-for'
 import { openidOf } from '../http/openid-of'
 import type { Answer, Input } from '../http/route'
 import type { SessionPorts } from './ports'
 
-const openMs = 30 * 86_400_000
+const openMs = keptFor.loginDays * 86_400_000
 
 /**
- * Opens a session of thirty days for whoever a login code stands for. What is stored leads neither to the token nor to
+ * Opens a session for whoever a login code stands for. What is stored leads neither to the token nor to
  * the openid. Refuses login_refused, login_not_offered, rate_limited.
  */
 export const openSession =

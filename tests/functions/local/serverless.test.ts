@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { keptFor } from '@shared/kept-for'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../../functions/config'
 import { calls } from '../../../functions/http/calls'
@@ -15,7 +16,7 @@ interface Statement {
   readonly Condition?: object
 }
 interface Template {
-  readonly provider: { readonly environment: Readonly<Record<string, unknown>> }
+  readonly provider: { readonly environment: Readonly<Record<string, unknown>>; readonly logRetentionInDays: number }
   readonly params: { readonly default: Readonly<Record<string, string>> }
   readonly functions: Record<string, { readonly role: { readonly GetAtt: string }; readonly events: readonly Event[] }>
   readonly resources: { readonly Resources: Record<string, Resource> }
@@ -98,6 +99,10 @@ describe('serverless.yml', () => {
       'consent-notices': 'pickups',
       'open-session': 'sessions',
     })
+  })
+
+  it('keeps logs for as long as the privacy page says', () => {
+    expect(template.provider.logRetentionInDays).toBe(keptFor.logDays)
   })
 
   it('sends the pages of shared links to the quotes function', () => {

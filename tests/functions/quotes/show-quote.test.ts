@@ -16,7 +16,8 @@ beforeEach(async () => {
   service = await testService(await newTables())
 })
 
-const show = (id: string) => service.send({ method: 'GET', path: `/q/${id}` })
+const show = (id: string, language = '') =>
+  service.send({ method: 'GET', path: `/q/${id}`, headers: { 'accept-language': language } })
 /** What a chat reads: the content of a `meta` by its name or property. */
 const meta = (html: string, name: string) =>
   new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1]
@@ -42,6 +43,17 @@ describe('the page behind a shared link', () => {
     })
     expect(quote.low).toBeLessThan(quote.high)
     expect(meta((await show(id)).text, 'og:title')).toContain(`至少 ¥${quote.low / 100}`)
+  })
+
+  it('speaks English to who prefers it, word for word', async () => {
+    const { id } = await signedQuote(service)
+    const { text, headers } = await show(id, 'en-GB,en;q=0.9,zh;q=0.1')
+    expect(titleOf(text)).toMatch(/^[^:]*air conditioner[^:]*: You get ¥371$/i)
+    expect(meta(text, 'og:description')).toBe('Guaranteed until 17 Mar. Estimated with sample prices, trial only.')
+    expect([meta(text, 'og:site_name'), meta(text, 'og:locale')]).toEqual(['Youshu', 'en_US'])
+    expect(headers.vary).toMatch(/\baccept-language\b/)
+    expect(text).toContain('<html lang="en">')
+    expect(text).not.toMatch(/\p{Script=Han}/u)
   })
 
   it('takes people on to the app, by itself and by a link, without a script', async () => {
@@ -115,6 +127,12 @@ describe('a link to nothing', () => {
     expect(text).not.toMatch(/<script|'onload|"onload/)
   })
 
+  it('says so in English too', async () => {
+    const { status, text } = await show('0123456789abcdef', 'en')
+    expect([status, titleOf(text)]).toEqual([404, 'Quote not found'])
+    expect(text).not.toMatch(/\p{Script=Han}/u)
+  })
+
   it('says to come back when the log is away, and keeps the fault to itself', async () => {
     const read = () => Promise.reject(new Unavailable('row 7 is away'))
     const broken = await testService(await newTables(), { quoteLog: { ...service.ports.quoteLog, read } })
@@ -130,6 +148,7 @@ describe('the HTML of a page', () => {
   it('holds whatever it is given as text, in elements and in attributes', () => {
     const evil = `"'><script>alert("&")</script>`
     const page: QuotePage = {
+      language: 'zh',
       title: evil,
       description: evil,
       url: evil,

@@ -1,3 +1,4 @@
+import { keptFor } from '@shared/kept-for'
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { usePrivacy } from '@/pages/privacy/use-privacy'
@@ -17,17 +18,30 @@ beforeEach(() => {
   vi.clearAllMocks()
 })
 
-it('tells for how long quotes hold by the rules, and nothing in English', () => {
-  const { result } = renderHook(() => usePrivacy())
-  expect(result.current.days).toBe('3 到 7 天')
-  const told = JSON.stringify(
-    Object.values(privacyTexts.parts(result.current.days)).map(({ title, facts }) => [
+const tell = (days: string) =>
+  JSON.stringify(
+    Object.values(privacyTexts.parts(days)).map(({ title, facts }) => [
       title,
       facts.map(({ title: name, text }) => [name, text]),
     ]),
   )
+
+it('tells for how long quotes hold by the rules, and nothing in English', () => {
+  const { result } = renderHook(() => usePrivacy())
+  expect(result.current.days).toBe('3 到 7 天')
+  const told = tell(result.current.days)
   expect(told).toContain('3 到 7 天里有效')
   expect(told).not.toMatch(/[a-z]/i)
+})
+
+it('tells how long the server keeps what, in the numbers that the server goes by', () => {
+  const told = tell('3 天')
+  expect(told).toContain(`记录再留 ${keptFor.quoteYears} 年`)
+  expect(told).toContain(`从约好那天起留 ${keptFor.orderYears} 年`)
+  expect(told).toContain(`上门后 ${keptFor.daysAfterVisit} 天删，取消后 ${keptFor.daysAfterCancelling} 天删`)
+  expect(told).toContain(`登录 ${keptFor.loginDays} 天后作废`)
+  expect(told).toContain(`最多留 ${keptFor.noticeDays} 天`)
+  expect(told).toContain(`${keptFor.logDays} 天后删。`)
 })
 
 it('erases all that this phone keeps, in two taps, and leads to the front page', () => {

@@ -14,8 +14,8 @@ export default guardPage(PrivacyPage)
 function PrivacyPage() {
   const privacy = usePrivacy()
   return (
-    <Page title={texts.title} sheet={privacy.asking && <EraseAllSheet privacy={privacy} />}>
-      <View className="sub">{texts.lead}</View>
+    <Page title={texts.page.title} sheet={privacy.asking && <EraseAllSheet privacy={privacy} />}>
+      <View className="sub">{texts.page.lead}</View>
       {texts.parts(privacy.days).map(({ title, facts }) => (
         <Section key={title} title={title}>
           <Card first tight>
