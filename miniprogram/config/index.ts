@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { require as requireScript } from 'tsx/cjs/api'
+import { drawFirstPaint } from './first-paint/draw-first-paint'
 
 const root = path.resolve(__dirname, '../..')
 const miniprogram = path.join(root, 'miniprogram')
@@ -28,6 +29,13 @@ if (noticeTemplates) JSON.parse(noticeTemplates)
 // Taro itself compiles nothing of a configuration that lies outside this folder.
 const { frontPage } = requireScript('./front-page.ts', __filename)
 
+const env = {
+  TARO_APP_API: JSON.stringify(api),
+  TARO_APP_KEYS: JSON.stringify(keys),
+  TARO_APP_NOTICE_TEMPLATES: JSON.stringify(noticeTemplates),
+  TARO_APP_FRONT_PAGE: JSON.stringify(JSON.stringify(frontPage)),
+}
+
 export default defineConfig(async () => ({
   projectName: 'youshu',
   date: '2025-11-21',
@@ -35,14 +43,9 @@ export default defineConfig(async () => ({
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
   outputRoot: `../dist/${process.env.TARO_ENV}`,
-  plugins: [path.join(miniprogram, 'config/aria.ts')],
+  plugins: [path.join(miniprogram, 'config/aria.ts'), path.join(miniprogram, 'config/english.ts')],
   alias: { '@': path.join(miniprogram, 'src'), '@shared': path.join(root, 'shared') },
-  env: {
-    TARO_APP_API: JSON.stringify(api),
-    TARO_APP_KEYS: JSON.stringify(keys),
-    TARO_APP_NOTICE_TEMPLATES: JSON.stringify(noticeTemplates),
-    TARO_APP_FRONT_PAGE: JSON.stringify(JSON.stringify(frontPage)),
-  },
+  env,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
@@ -70,6 +73,9 @@ export default defineConfig(async () => ({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // Components of our own, in fact (config/web-components): else Taro's start loads a custom element.
+    useHtmlComponents: true,
+    htmlPluginOption: { firstPaint: process.env.TARO_ENV === 'h5' ? await drawFirstPaint(frontPage) : '' },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       filename: 'css/[name].[contenthash:8].css',
@@ -93,8 +99,15 @@ function leaveOutHtml(chain: Plugins, { NormalModuleReplacementPlugin }: Bundler
   chain.plugin('no-html').use(NormalModuleReplacementPlugin, [/[\\/]inner-html[\\/]parser\.js$/, noHtml])
 }
 
-/** What Taro brings for browsers older than ours: fetch and AbortController are built in, JSONP is not used. */
-const NOT_NEEDED = ['whatwg-fetch', 'abortcontroller-polyfill', 'jsonp-retry']
+/** What Taro brings for older browsers, and for what is not used: JSONP, the look of its plain components. */
+const NOT_NEEDED = [
+  'whatwg-fetch',
+  'abortcontroller-polyfill',
+  'jsonp-retry',
+  '@tarojs/components-react/dist/index.css',
+]
+
+const webComponents = path.join(miniprogram, 'config/web-components')
 
 interface Chunk {
   canBeInitial: () => boolean
@@ -115,13 +128,19 @@ const isShared = ({ resource = '' }: { resource?: string }) =>
 function splitSharedCode(chain: { merge: (options: object) => void }) {
   const inModules = (folder: string) => new RegExp(`[\\\\/]node_modules[\\\\/]${folder}`)
   chain.merge({
-    resolve: { alias: Object.fromEntries(NOT_NEEDED.map((name) => [name, false])) },
+    resolve: {
+      alias: { ...Object.fromEntries(NOT_NEEDED.map((name) => [name, false])), '@tarojs/components$': webComponents },
+    },
+    // A page that draws a View alone gets no fields with it.
+    module: { rule: { components: { include: [webComponents], sideEffects: false } } },
     // Every browser the pages are for has async functions, which webpack cannot tell from Taro's target.
     output: { environment: { asyncFunction: true } },
     performance: { hints: false },
     optimization: {
       splitChunks: {
         chunks: 'all',
+        // What is smaller is not worth a request of its own: each page carries it.
+        minSize: 8000,
         cacheGroups: {
           default: false,
           defaultVendors: false,
@@ -136,7 +155,7 @@ function splitSharedCode(chain: { merge: (options: object) => void }) {
             enforce: true,
           },
           ui: {
-            test: inModules('@tarojs[\\\\/](components|components-react)[\\\\/]'),
+            test: inModules('(@stencil|@tarojs[\\\\/]components)[\\\\/]'),
             name: 'ui',
             chunks: 'async',
             priority: 20,

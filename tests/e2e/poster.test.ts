@@ -39,7 +39,7 @@ describe('the poster of a signed quote', () => {
     const { page, errors, close } = await openApp(browser, server.url)
     const url = await quote(page, /^空调/, soundWallUnit)
     await page.getByRole('button', { name: '存成海报' }).click()
-    const reading = await poster(page).getAttribute('aria-label')
+    const reading = await poster(page).getAttribute('alt')
     expect(reading).toMatch(
       /到手价 618 元。保证到 \d+月\d+日 周. 24:00。到手价里最大的三笔：[^，]+，[^，]+，[^，。]+。/,
     )
@@ -62,7 +62,7 @@ describe('the poster of a signed quote', () => {
     const { page, errors, close } = await openApp(browser, server.url, 'dark')
     await quote(page, /^手机/, ['苹果', '不知道', '不知道', '不知道'])
     await page.getByRole('button', { name: '存成海报' }).click()
-    const reading = await poster(page).getAttribute('aria-label')
+    const reading = await poster(page).getAttribute('alt')
     expect(reading).toMatch(/保底 ¥[\d,]+，上门看清后最多 ¥[\d,]+。保证到 \d+月\d+日/)
     expect(reading).toMatch(/保底价怎么来的：整机材料 \+¥[\d.]+。/)
     expect(reading).toMatch(/样例价格簿 \d{4}-\d{2}-\d{2}，仅供试用/)

@@ -1,0 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import HomePage from '@/pages/home'
+
+export const markup = renderToStaticMarkup(<HomePage />)
