@@ -58,6 +58,13 @@ export default {
       to: { path: '^(tests|bench|chaos)/|/golden\\.ts$' },
     },
     {
+      name: 'nobody-imports-the-gallery',
+      comment: 'It shows components to who works on them; what ships carries none of it.',
+      severity: 'error',
+      from: { path: '^(shared|functions|miniprogram/src)/' },
+      to: { path: '^miniprogram/gallery/' },
+    },
+    {
       name: 'use-cases-know-ports',
       comment: 'A use case is tested and moved without AWS; adapters are chosen where the program is composed.',
       severity: 'error',

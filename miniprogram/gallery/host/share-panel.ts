@@ -1,0 +1,2 @@
+/** As in WeChat. */
+export const hasSharePanel = true

@@ -1,0 +1,2 @@
+/** What a press does here. */
+export const nothing = (): void => {}
