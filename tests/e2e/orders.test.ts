@@ -1,12 +1,10 @@
-import type { Pickup } from '@shared/contract/pickup'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium'
 import { httpClient } from '../support/http-client'
 import { type LocalServer, startLocalServer } from '../support/local-server'
-import type { PhonePage } from '../support/phone-page'
 import { readCode } from '../support/read-code'
-import { bookVisit } from './book-visit'
+import { bookedPhone as book } from './booked-phone'
 import { openApp } from './open-app'
 
 const TIANHE = '440106'
@@ -25,22 +23,8 @@ afterAll(async () => {
   await server?.stop()
 })
 
-interface BookedPhone extends PhonePage {
-  /** The order as the API tells its owner now. */
-  read(): Promise<Pickup>
-}
-
 /** A phone on the page of the visit it has just booked. */
-async function bookedPhone(theme: 'light' | 'dark' = 'light'): Promise<BookedPhone> {
-  const { url } = await httpClient(server.url).signQuote()
-  const phone = await openApp(browser, url, theme)
-  await phone.page.getByRole('button', { name: '用这个价约上门' }).click()
-  const isBooking = (answer: { url(): string }) => answer.url() === `${server.url}/v1/pickups`
-  const booking = phone.page.waitForResponse(isBooking, { timeout: 60_000 })
-  const [answer] = await Promise.all([booking, bookVisit(phone.page)])
-  const { id, secret } = await answer.json()
-  return { ...phone, read: () => httpClient(server.url).pickup(id, secret) }
-}
+const bookedPhone = (theme?: 'light' | 'dark') => book(browser, server.url, theme)
 
 const textOf = (page: Page) => page.locator('body').innerText()
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()

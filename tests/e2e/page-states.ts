@@ -87,6 +87,7 @@ export const pageStates: readonly PageState[] = [
   withSheet('a line of a quote', usedQuote, (page) => page.getByText('外观').first().click()),
   withSheet('how the price settled', usedQuote, (page) => button(page, /看看经过/)),
   pageOf('a quote for scrap', ({ scrap }) => `quote/index?id=${scrap}`, '已签名'),
+  pageOf('what a quote is made of, and how prices moved', ({ scrap }) => `materials/index?id=${scrap}`, '铜的行情'),
   pageOf('the poster', ({ used }) => `poster/index?id=${used}`, '保存图片'),
   { name: 'a quote somebody shared', show: (page, { shared }) => open(page, shared, '签名有效，这台手机刚验过') },
   pageOf('my quotes', () => 'my-quotes/index', '保证到'),

@@ -93,6 +93,7 @@ describe('in WeChat', () => {
     ['/pages/question/index?category=mobile-phone', '第 1 题，共'],
     ['/pages/question/index?category=toaster', '还不能估这一样'],
     ['/pages/quote/index?id=none', '这台手机里没有这份估价'],
+    ['/pages/materials/index?id=none', '这台手机里没有这份估价'],
     ['/pages/shared-quote/index?id=0000000000000000', '没有找到这份估价'],
     ['/pages/booking/index?quotes=0000000000000000', '没有找到这份估价'],
     ['/pages/pickup/index?id=none', '这台手机里没有这一单'],

@@ -61,6 +61,16 @@ describe('packages', () => {
     }
   })
 
+  it('keep English in one of its own, without a page, which nothing fetches ahead', () => {
+    const main = scripts.filter((file) => !isApart(file)).map(read)
+    for (const text of ['What do you have?', 'What kind of air conditioner is it?']) {
+      expect(read(path.join(dist, 'english/index.js'))).toContain(text)
+      expect(main.filter((script) => script.includes(text))).toEqual([])
+    }
+    expect(app.subPackages).toContainEqual({ root: 'english', pages: [] })
+    expect(Object.values(app.preloadRule).flatMap(({ packages }) => packages)).not.toContain('english')
+  })
+
   it('carry no source map and no picture above 200 KB', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
     const pictures = files.filter((file) => /\.(png|jpe?g|gif|webp|svg|ttf|woff2?)$/.test(file))

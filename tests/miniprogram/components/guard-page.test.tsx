@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { guardPage } from '@/components/guard-page'
 import { startOver } from '@/services/navigation'
 
-const phone = vi.hoisted(() => ({ alone: false, broken: true }))
+const phone = vi.hoisted(() => ({ alone: false, broken: true, allBroken: false }))
 
 vi.mock('@tarojs/components', () => ({
   View: ({ children, onClick }: PropsWithChildren<{ onClick?: () => void }>) => (
@@ -12,9 +12,15 @@ vi.mock('@tarojs/components', () => ({
     <div onClick={onClick}>{children}</div>
   ),
 }))
-vi.mock('@/components/page', () => ({ Page: ({ children }: PropsWithChildren) => <>{children}</> }))
+vi.mock('@/components/page', () => ({
+  Page: ({ children }: PropsWithChildren) => {
+    if (phone.allBroken) throw new Error('a fault of every page')
+    return <>{children}</>
+  },
+}))
 vi.mock('@/components/drawing', () => ({ Drawing: () => null }))
 vi.mock('@/services/navigation', () => ({ startOver: vi.fn() }))
+vi.mock('@/services/hold-pages', () => ({ holdPages: vi.fn() }))
 vi.mock('@/services/single-page', () => ({ isSinglePage: () => phone.alone }))
 
 const Guarded = guardPage(() => {
@@ -23,7 +29,7 @@ const Guarded = guardPage(() => {
 })
 
 beforeEach(() => {
-  Object.assign(phone, { alone: false, broken: true })
+  Object.assign(phone, { alone: false, broken: true, allBroken: false })
   vi.spyOn(console, 'error').mockImplementation(() => {})
   vi.clearAllMocks()
 })
@@ -58,6 +64,17 @@ describe('a page that throws', () => {
     render(<Guarded />)
     fireEvent.click(screen.getByText('重试'))
     screen.getByText('出了点问题')
+  })
+
+  it('says so barely where the page that says so throws as well, and comes back from there', () => {
+    phone.allBroken = true
+    render(<Guarded />)
+    screen.getByText('出了点问题')
+    screen.getByText(/^要找人问，报这个号：/)
+    screen.getByText('回首页')
+    Object.assign(phone, { broken: false, allBroken: false })
+    fireEvent.click(screen.getByText('重试'))
+    screen.getByText('the page')
   })
 
   it('offers no way home where there is none: alone in Moments', () => {

@@ -18,6 +18,7 @@ vi.mock('@/services/send', () => import('../support/fake-server'))
 vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-21T04:00:00Z'), today: () => '2026-11-21' }))
 vi.mock('@/services/navigation', () => ({ openPage: vi.fn() }))
 vi.mock('@/services/page-shown', () => import('../support/shown-once'))
+vi.mock('@/services/toast', () => ({ showToast: vi.fn() }))
 
 const openHome = () => renderHook(() => useHome()).result
 

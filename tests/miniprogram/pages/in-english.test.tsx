@@ -2,6 +2,7 @@ import { act, cleanup, render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import BookingPage from '@/pages/booking'
+import MaterialsPage from '@/pages/materials'
 import MyPickupsPage from '@/pages/my-pickups'
 import PickupPage from '@/pages/pickup'
 import PrivacyPage from '@/pages/privacy'
@@ -27,7 +28,7 @@ vi.hoisted(() => {
 })
 vi.mock('@tarojs/components', () => import('../support/plain-components'))
 vi.mock('@tarojs/taro', () => import('../support/plain-taro'))
-vi.mock('@/services/language', () => ({ language: 'en' }))
+vi.mock('@/services/language', () => ({ language: 'en', languageReady: undefined }))
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
 vi.mock('@/services/send', () => import('../support/fake-server'))
 vi.mock('@/services/login-code', () => ({ hasLogin: true, loginCode: async () => 'login-code' }))
@@ -132,6 +133,14 @@ describe('in English', () => {
     expect(chineseIn(text)).toEqual([])
   })
 
+  it('the pictures of a quote have no Chinese, nor have their sources', async () => {
+    saveQuote({ id: 'local', quote: quote.quote, trail: [], savedAt: 1 })
+    const text = await read(MaterialsPage, { id: 'local' })
+    expect(text).toContain('From 2020 to 15 Jan 2026 it rose to 2.1 times as much.')
+    expect(text).toContain('Shanghai Metals')
+    expect(chineseIn(text)).toEqual([])
+  })
+
   it('the list of pickups has no Chinese of its own', async () => {
     keepPickup('the-secret', booked)
     const text = await read(MyPickupsPage)
@@ -141,7 +150,7 @@ describe('in English', () => {
 
   it('the page about privacy has no Chinese of its own, and the same times', async () => {
     const text = await read(PrivacyPage)
-    for (const time of ['3 to 7 days', '24 hours', '90 days', '30 days', '60 days', 'four years']) {
+    for (const time of ['3 to 7 days', '24 hours', '90 days', '30 days', '60 days', '4 years']) {
       expect(text).toContain(time)
     }
     expect(chineseIn(text)).toEqual([])

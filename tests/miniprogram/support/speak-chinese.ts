@@ -3,8 +3,8 @@ import { vi } from 'vitest'
 /** Tests read Chinese texts; one about English mocks the same module in its own file. */
 vi.mock('@/services/language', () => ({
   language: 'zh',
-  isTranslated: true,
-  chooseLanguage: () => undefined,
+  languageReady: undefined,
+  chooseLanguage: async () => true,
   declareLanguage: () => undefined,
 }))
 
