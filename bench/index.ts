@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
-import { measureApi } from './measure-api'
+import { measureApi, measureMemory } from './measure-api'
 import { measureCoreSpeed } from './measure-core'
+import { measureJourneys } from './measure-journeys'
 import { measureLighthouse } from './measure-lighthouse'
 import { measurePages } from './measure-pages'
 import { measureServer } from './measure-server'
@@ -13,18 +14,20 @@ import { timeImpact } from './time-impact'
 import { writeReadme } from './write-readme'
 
 const resultsFile = 'bench/results.json'
-const usage = `usage: npm run bench [-- builds | core | server | api | lighthouse | readme …]
+const usage = `usage: npm run bench [-- builds | core | server | api | memory | lighthouse | journeys | readme …]
   builds  sizes of the production builds, what WeChat is sent for an answer, elements of a page
   core    speed and size of the valuation core, beside other engines
   server  a quote on the server, the Lambda adapter, package and start of a Lambda
   api     start, weight and the load beyond capacity of the local API
+  memory  what the local API holds over 100,000 requests
   lighthouse  scores of the front page on a slow phone, median of five; only on a quiet machine
+  journeys  taps, screens and milliseconds of everything a person comes for, in docs/usability.md
   readme  table and chart of the README from ${resultsFile}
 Without a word: builds, core, server and api.`
 const parts = ['builds', 'core', 'server', 'api']
 
 /** Asked for by name: they take minutes, or want a machine that does nothing else. */
-const apart = ['lighthouse', 'readme']
+const apart = ['memory', 'lighthouse', 'journeys', 'readme']
 
 /** Production builds are measured; whoever changed code builds again before measuring. */
 function buildMissing(platform: 'weapp' | 'h5'): string {
@@ -42,9 +45,9 @@ const measureBuilds = async (): Promise<Row[]> => [
   ...(await measurePages('dist/weapp')),
 ]
 
-function measurePage(): Promise<readonly Row[]> {
+function measureOnPage(measure: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
   buildMissing('h5')
-  return measureLighthouse()
+  return measure()
 }
 
 const measureAllOfCore = async (): Promise<Row[]> => [
@@ -80,7 +83,9 @@ async function run(words: readonly string[]): Promise<void> {
     ...(words.includes('core') ? await measureAllOfCore() : []),
     ...(words.includes('server') ? await measureServer() : []),
     ...(words.includes('api') ? await measureApi() : []),
-    ...(words.includes('lighthouse') ? await measurePage() : []),
+    ...(words.includes('memory') ? await measureMemory() : []),
+    ...(words.includes('lighthouse') ? await measureOnPage(measureLighthouse) : []),
+    ...(words.includes('journeys') ? await measureOnPage(measureJourneys) : []),
   ]
   rows.forEach(printRow)
   if (rows.length > 0) writeRows(rows, words)
