@@ -2,15 +2,30 @@
 const atOnce = ['pages/home/index', 'pages/question/index', 'pages/quote/index', 'pages/shared-quote/index']
 
 /** Fetched while one of the pages stands that people start from. */
-const apart = ['pages/my-quotes', 'pages/poster', 'pages/booking', 'pages/pickup', 'pages/my-pickups', 'pages/privacy']
+const apart = [
+  'pages/my-quotes',
+  'pages/poster',
+  'pages/materials',
+  'pages/booking',
+  'pages/pickup',
+  'pages/my-pickups',
+  'pages/privacy',
+]
 const fetchApart = { network: 'all' as const, packages: apart }
 
 const isWeb = process.env.TARO_ENV === 'h5'
 const isWechat = process.env.TARO_ENV === 'weapp'
 
+/** No page: its script is fetched where somebody reads English. */
+const english = { root: 'english', pages: [] }
+
 const packages = {
-  subPackages: apart.map((root) => ({ root, pages: ['index'] })),
-  preloadRule: { 'pages/home/index': fetchApart, 'pages/shared-quote/index': fetchApart },
+  subPackages: [...apart.map((root) => ({ root, pages: ['index'] })), english],
+  preloadRule: {
+    'pages/home/index': fetchApart,
+    'pages/quote/index': fetchApart,
+    'pages/shared-quote/index': fetchApart,
+  },
 }
 
 const onlyWechat = {

@@ -1,7 +1,9 @@
-import { useDidShow, useLaunch } from '@tarojs/taro'
+import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { routes } from '@/routes'
 import { gatherRandomness } from '@/services/gather-randomness'
 import { declareLanguage } from '@/services/language'
+import { startOver } from '@/services/navigation'
 import { registerWorker } from '@/services/register-worker'
 import { runBackground } from '@/services/run-background'
 import './app.css'
@@ -12,6 +14,8 @@ export default function App({ children }: PropsWithChildren) {
     gatherRandomness()
     registerWorker()
   })
+  // A link to a page of an older version, or one that was cut short.
+  usePageNotFound(() => startOver(routes.home()))
   useDidShow((options) => runBackground(options?.path))
   return children
 }

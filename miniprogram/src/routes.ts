@@ -3,6 +3,7 @@ const pages = {
   question: 'pages/question/index',
   quote: 'pages/quote/index',
   poster: 'pages/poster/index',
+  materials: 'pages/materials/index',
   sharedQuote: 'pages/shared-quote/index',
   booking: 'pages/booking/index',
   pickup: 'pages/pickup/index',
@@ -27,6 +28,7 @@ export const routes = {
   question: (params: { category: string; quote?: string; question?: string }) => address(pages.question, params),
   quote: (params: { id: string }) => address(pages.quote, params),
   poster: (params: { id: string }) => address(pages.poster, params),
+  materials: (params: { id: string }) => address(pages.materials, params),
   sharedQuote: (params: { id?: string; card?: string }) => address(pages.sharedQuote, params),
   /** A point between ids needs no encoding: on H5 an encoded comma comes back as it is. */
   booking: (params: { quotes: readonly string[] }) => address(pages.booking, { quotes: params.quotes.join('.') }),

@@ -7,13 +7,13 @@ import { Button } from './button'
 import { Empty } from './empty'
 import { Page } from './page'
 
-interface FailedPageProps {
+export interface FailureProps {
   code: string
   onRetry: () => void
 }
 
 /** In place of a page that threw: what can be done, and a number for whoever is asked about it. */
-export function FailedPage({ code, onRetry }: FailedPageProps) {
+export function FailedPage({ code, onRetry }: FailureProps) {
   const alone = isSinglePage()
   return (
     <Page title={texts.page}>

@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components'
-import { type PropsWithChildren, type ReactNode, useRef } from 'react'
+import { type PropsWithChildren, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useAppearance } from '@/services/appearance'
+import { endFirstPaint } from '@/services/end-first-paint'
 import { useHostLook } from '@/services/host-look'
 import { language } from '@/services/language'
+import { arrive } from '@/services/on-the-way'
+import { usePageShown } from '@/services/page-shown'
 import { aria } from './aria'
 import { TopBar } from './top-bar'
 import { usePageFocus } from './use-page-focus'
@@ -24,8 +27,10 @@ interface PageProps extends PropsWithChildren {
 export function Page({ title, back = true, head, under, foot, sheet, children }: PageProps) {
   const { theme, care } = useAppearance()
   const root = useRef<HTMLElement>(null)
+  usePageShown(arrive)
   usePageFocus(root)
   useHostLook(title, head ? 'hero' : 'ground')
+  useLayoutEffect(endFirstPaint, [])
   return (
     <View ref={root} className={`app speaks-${language} theme-${theme} care-${care}`}>
       {head ?? <WebBar title={title} back={back} />}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
+import { type PropsWithChildren, useRef } from 'react'
 import { aria, type Reading } from './aria'
 import { keyboardPress } from './keyboard-press'
 
@@ -17,7 +17,8 @@ const pass = () => {}
 
 /** Anything one can tap: WeChat's own Button brings a look that has to be undone everywhere. */
 export function Pressable({ className, pressClass = 'none', reading, off = false, onPress, children }: PressableProps) {
-  const press = off ? undefined : onPress
+  const pressOnce = useOnce(onPress)
+  const press = off ? undefined : pressOnce
   return (
     <View
       className={className}
@@ -30,4 +31,19 @@ export function Pressable({ className, pressClass = 'none', reading, off = false
       {children}
     </View>
   )
+}
+
+/** What takes its time is not begun again before it is over: the second of two quick taps does nothing. */
+function useOnce(act: () => unknown): () => void {
+  const running = useRef(false)
+  return () => {
+    if (running.current) return
+    const acting = act()
+    if (!(acting instanceof Promise)) return
+    running.current = true
+    const end = () => {
+      running.current = false
+    }
+    acting.then(end, end)
+  }
 }

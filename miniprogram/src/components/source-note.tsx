@@ -1,5 +1,6 @@
 import type { Source } from '@shared/valuation/source'
 import { View } from '@tarojs/components'
+import { nameSource } from '@/texts/name-source'
 import { sharedTexts } from '@/texts/shared-texts'
 import { EvidenceMark } from './evidence-mark'
 
@@ -14,7 +15,7 @@ export function SourceNote({ sources }: { sources: readonly Source[] }) {
         <View key={key} className="source">
           <EvidenceMark evidence={mark} />
           <View className="grow">
-            <View>{name}</View>
+            <View>{nameSource(name)}</View>
             <View className="ink-3 num">{date}</View>
           </View>
         </View>

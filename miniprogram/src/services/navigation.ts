@@ -1,21 +1,34 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { type Route, routes } from '@/routes'
+import { failureTexts } from '@/texts/failure'
+import { arrive, setOut } from './on-the-way'
+import { showToast } from './toast'
 
 /** WeChat keeps at most ten pages open: beyond that a page replaces the present one. */
 const pagesAtMost = 10
 
 export function openPage(route: Route): void {
   if (Taro.getCurrentPages().length >= pagesAtMost) replacePage(route)
-  else void Taro.navigateTo({ url: route })
+  else go(route, Taro.navigateTo)
 }
 
 export function replacePage(route: Route): void {
-  void Taro.redirectTo({ url: route })
+  go(route, Taro.redirectTo)
 }
 
 /** Leaves everything behind, as the tabs do. */
 export function startOver(route: Route): void {
-  void Taro.reLaunch({ url: route })
+  go(route, Taro.reLaunch)
+}
+
+function go(route: Route, way: (option: { url: string }) => Promise<unknown>): void {
+  if (!setOut(route)) return
+  // The web has its address at once and the page when it shows.
+  const opened = process.env.TARO_ENV === 'h5' ? () => {} : arrive
+  way({ url: route }).then(opened, () => {
+    arrive()
+    showToast(failureTexts.notOpened)
+  })
 }
 
 /** A page opened from a shared link has nothing behind it: then home. */

@@ -18,11 +18,15 @@ export function openAlbumSetting(): void {
   void Taro.openSetting()
 }
 
-function download(address: string, name: string): undefined {
+/** The browser does not say when it is done; until it has begun, a second tap is the same one. */
+const beginMs = 1000
+
+async function download(address: string, name: string): Promise<undefined> {
   const link = document.createElement('a')
   link.href = address
   link.download = `${name}.png`
   link.click()
+  await new Promise((resolve) => setTimeout(resolve, beginMs))
 }
 
 /** WeChat tells its reasons in `errMsg` alone: "saveImageToPhotosAlbum:fail auth deny". */

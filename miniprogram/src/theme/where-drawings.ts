@@ -32,8 +32,8 @@ const drawings = {
     <path d="M138 160c0 3 2 5 5 5h34c3 0 5-2 5-5"/>
     <path d="M30 36h260M104 36v124"/><path d="M116 98h162" stroke="${p.soft}"/>
     <circle cx="44" cy="22" r="2.4" fill="${p.soft}" stroke="none"/><circle cx="54" cy="22" r="2.4" fill="${p.soft}" stroke="none"/><circle cx="64" cy="22" r="2.4" fill="${p.soft}" stroke="none"/>
-    <rect x="38" y="54" width="58" height="26" rx="6" fill="${p.copperSoft}" stroke="none"/>
-    <rect x="38" y="110" width="58" height="26" rx="6" fill="${p.copperSoft}" stroke="none"/>
+    <rect x="34" y="54" width="66" height="26" rx="6" fill="${p.copperSoft}" stroke="none"/>
+    <rect x="34" y="110" width="66" height="26" rx="6" fill="${p.copperSoft}" stroke="none"/>
     <g stroke="none" font-family="PingFang SC,Noto Sans CJK SC,sans-serif">
       <g font-size="14" fill="${p.note}"><text x="160" y="27" text-anchor="middle">${w.memory.path}</text><text x="118" y="72">${w.memory.memory}</text><text x="118" y="128">${w.memory.disk}</text></g>
       <g font-size="15" font-weight="600" fill="${p.ink}"><text x="67" y="72.5" text-anchor="middle">${w.memory.about}</text><text x="67" y="128.5" text-anchor="middle">${w.memory.storage}</text></g>

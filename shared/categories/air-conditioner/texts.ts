@@ -28,7 +28,7 @@ const questionTexts = {
   },
   'wall-horsepower': {
     title: '是几匹的空调？',
-    help: '看内机底部铭牌，型号里有两位数字，和房间大小也对得上。',
+    help: '看内机底部的铭牌，型号里有两位数字。',
     where: {
       drawing: 'nameplate',
       label: '室内机底部的铭牌：型号 KFR-35GW，制冷量 3500 瓦。35 就是 1.5 匹',

@@ -7,7 +7,6 @@ import { QuoteCard } from '@/components/quote-card'
 import { Section } from '@/components/section'
 import { Tabs } from '@/components/tabs'
 import { Tile } from '@/components/tile'
-import { isTranslated } from '@/services/language'
 import { homeTexts as texts } from '@/texts/home'
 import { notePriceBook } from '@/texts/name-price-book'
 import { Hero } from './hero'
@@ -55,7 +54,7 @@ function HomePage() {
         <Link leads onPress={openPrivacy}>
           {texts.privacy}
         </Link>
-        {isTranslated && <Link onPress={otherLanguage}>{texts.otherLanguage}</Link>}
+        <Link onPress={otherLanguage}>{texts.otherLanguage}</Link>
       </View>
     </Page>
   )

@@ -18,7 +18,7 @@ const tellDraft = ({ category, answers, low, high, left }: OpenDraft) => ({
     device: describeDevice(category, answers),
     note: myQuotesTexts.drafts.note(left),
     price: { low, high },
-    state: draftState,
+    state: draftState(),
   },
 })
 

@@ -8,16 +8,18 @@ const icons = ['eye', 'receipt', 'lock'] as const
 /** What one can rely on, before any price. */
 export function TrustCard() {
   return (
-    <Card tight>
-      {icons.map((icon) => (
-        <View key={icon} className="trust">
-          <Icon name={icon} />
-          <View className="grow">
-            <View className="home__trust">{homeTexts.trust[icon].title}</View>
-            <View className="sub">{homeTexts.trust[icon].text}</View>
+    <View className="home__promises">
+      <Card tight>
+        {icons.map((icon) => (
+          <View key={icon} className="trust">
+            <Icon name={icon} />
+            <View className="grow">
+              <View className="home__trust">{homeTexts.trust[icon].title}</View>
+              <View className="sub">{homeTexts.trust[icon].text}</View>
+            </View>
           </View>
-        </View>
-      ))}
-    </Card>
+        ))}
+      </Card>
+    </View>
   )
 }

@@ -1,25 +1,34 @@
 import { routes } from '@/routes'
 import { chooseLanguage, language } from '@/services/language'
-import { openPage } from '@/services/navigation'
+import { openPage, startOver } from '@/services/navigation'
+import { showToast } from '@/services/toast'
+import { homeTexts } from '@/texts/home'
 import { findDrawing } from '@/theme/drawings'
 import { frontPage } from './front-page'
 import { useKept } from './use-kept'
 
+type Tile = (typeof frontPage.tiles)[number]
+
 /** What can be valued, and what this phone has already begun or finished. */
 export function useHome() {
   return {
-    tiles,
+    tiles: frontPage.tiles.map(tellTile),
     ...useKept(),
     startQuote: (category: string) => openPage(routes.question({ category })),
     openQuote: (id: string) => openPage(routes.quote({ id })),
-    otherLanguage: () => chooseLanguage(language === 'en' ? 'zh' : 'en'),
+    otherLanguage,
     openPrivacy: () => openPage(routes.privacy()),
   }
 }
 
-const tiles = frontPage.tiles.map(({ id, name, most }) => ({
+const tellTile = ({ id, name, most }: Tile) => ({
   id,
   name: name[language],
   most,
   drawing: findDrawing(id) ?? ('mark' as const),
-}))
+})
+
+async function otherLanguage(): Promise<void> {
+  const isDone = await chooseLanguage(language === 'en' ? 'zh' : 'en', () => startOver(routes.home()))
+  if (!isDone) showToast(homeTexts.noOtherLanguage)
+}

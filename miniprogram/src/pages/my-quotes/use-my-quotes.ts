@@ -69,7 +69,7 @@ const draftRow = ({ category, answers, low, high, left }: OpenDraft): QuoteRow =
   device: describeDevice(category, answers),
   note: myQuotesTexts.drafts.note(left),
   price: { low, high },
-  state: draftState,
+  state: draftState(),
   old: false,
   held: false,
   warning: myQuotesTexts.erase.draft,

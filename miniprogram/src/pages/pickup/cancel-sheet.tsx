@@ -8,7 +8,7 @@ import { pickupTexts } from '@/texts/pickup'
 import type { CancelReason, useCancel } from './use-cancel'
 
 const texts = pickupTexts.cancel
-const reasons = Object.entries(texts.reasons) as [CancelReason, string][]
+const listReasons = () => Object.entries(texts.reasons) as [CancelReason, string][]
 
 interface CancelSheetProps {
   cancel: ReturnType<typeof useCancel>
@@ -21,7 +21,7 @@ export function CancelSheet({ cancel, onClose }: CancelSheetProps) {
       <View className="sub">{texts.text}</View>
       <View className="title mt-4">{texts.reasonTitle}</View>
       <View {...aria({ role: 'radiogroup', label: texts.reasonTitle })}>
-        {reasons.map(([reason, label]) => (
+        {listReasons().map(([reason, label]) => (
           <OptionCard
             key={reason}
             label={label}

@@ -15,10 +15,15 @@ const rangesBeside = 2
 interface ContentsSectionProps {
   contents: ContentsWords
   onSources: () => void
+  onPictures: () => void
 }
 
 /** What it is made of and what handing it on saves: an estimate beside the price. */
-export function ContentsSection({ contents: { materials, carbon, settled }, onSources }: ContentsSectionProps) {
+export function ContentsSection({
+  contents: { materials, carbon, settled },
+  onSources,
+  onPictures,
+}: ContentsSectionProps) {
   const beside = settled ? singlesBeside : rangesBeside
   const others = materials.slice(beside)
   return (
@@ -49,6 +54,9 @@ export function ContentsSection({ contents: { materials, carbon, settled }, onSo
         )}
         <Link leads onPress={onSources}>
           {texts.sources}
+        </Link>
+        <Link leads onPress={onPictures}>
+          {texts.pictures}
         </Link>
       </Card>
     </Section>

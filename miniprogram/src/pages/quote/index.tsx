@@ -94,7 +94,9 @@ function Found({ found, signing, changeAnswer, ...quote }: FoundProps) {
         onOpen={(line) => setSheet({ line })}
       />
       {waiting && <WaitingSection {...waiting} />}
-      {contents && <ContentsSection contents={contents} onSources={() => setSheet('contents')} />}
+      {contents && (
+        <ContentsSection contents={contents} onSources={() => setSheet('contents')} onPictures={quote.openMaterials} />
+      )}
       <PriceNote quote={saved.quote} />
     </Page>
   )

@@ -2,9 +2,11 @@ import type { RegisteredCategory } from '@shared/categories/registry'
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/button'
+import { Link } from '@/components/link'
 import { Sheet } from '@/components/sheet'
 import { SourceNote } from '@/components/source-note'
 import type { SavedQuote } from '@/services/saved-quotes'
+import { trendOfLine } from '@/services/trend-of-line'
 import { explainBecause } from '@/texts/explain-because'
 import { signedYuan } from '@/texts/format-money'
 import type { QuoteLine } from '@/texts/name-lines'
@@ -21,11 +23,12 @@ interface LineSheetProps {
   quote: SavedQuote['quote']
   line: QuoteLine
   onChange: (question: string) => void
+  onPictures: () => void
   onClose: () => void
 }
 
 /** One line told whole: its sum, its reason, what would change it, and where it comes from. */
-export function LineSheet({ category, quote, line, onChange, onClose }: LineSheetProps) {
+export function LineSheet({ category, quote, line, onChange, onPictures, onClose }: LineSheetProps) {
   const { questions, terms } = useMemo(() => questionsOfLine(category, quote, line), [category, quote, line])
   const [shown = questions[0], show] = useState<string>()
   const sum = sumAtWork(line)
@@ -47,6 +50,11 @@ export function LineSheet({ category, quote, line, onChange, onClose }: LineShee
         onShow={show}
       />
       <SourceNote sources={[line.source, ...(line.basedOn ?? [])]} />
+      {trendOfLine(line) !== undefined && (
+        <Link leads onPress={onPictures}>
+          {quoteTexts.contents.pictures}
+        </Link>
+      )}
       {shown !== undefined && (
         <Button kind="soft" wide className="mt-4" onPress={() => onChange(shown)}>
           {texts.change}

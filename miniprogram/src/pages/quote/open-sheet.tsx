@@ -1,6 +1,8 @@
 import type { RegisteredCategory } from '@shared/categories/registry'
 import type { SinceThen } from '@shared/valuation/since-then'
 import type { NarrowingStep } from '@/components/settled'
+import { routes } from '@/routes'
+import { openPage } from '@/services/navigation'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { wordsOf } from '@/texts/words-of'
 import { ChangedSheet } from './changed-sheet'
@@ -48,5 +50,18 @@ export function OpenSheet({ sheet, found, onChange, onClose }: OpenSheetProps) {
     onClose()
     onChange(question)
   }
-  return <LineSheet category={category} quote={saved.quote} line={line} onChange={change} onClose={onClose} />
+  const showPictures = () => {
+    onClose()
+    openPage(routes.materials({ id: saved.id }))
+  }
+  return (
+    <LineSheet
+      category={category}
+      quote={saved.quote}
+      line={line}
+      onChange={change}
+      onPictures={showPictures}
+      onClose={onClose}
+    />
+  )
 }

@@ -5,6 +5,7 @@ import { Fact } from '@/components/fact'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { explainBecause } from '@/texts/explain-because'
 import { formatExpiry, formatLastDay } from '@/texts/format-expiry'
+import { joinSentences } from '@/texts/join-sentences'
 import { quoteTexts } from '@/texts/quote'
 import { wordsOf } from '@/texts/words-of'
 import type { Standing } from './standing'
@@ -51,7 +52,7 @@ function explainReasons({ category, saved: { quote } }: QuoteFactsProps) {
     if (!reason) continue
     const open = 'question' in because && quote.answers[because.question] === UNKNOWN
     const text = open ? explainBecause(quoteTexts.sheet, wordsOf(category), quote.answers, because) : reason.text
-    told.set(reason.title, `${told.get(reason.title) ?? ''}${text}`)
+    told.set(reason.title, joinSentences(told.get(reason.title), text))
   }
   return [...told].map(([title, text]) => ({ title, text }))
 }

@@ -1,7 +1,7 @@
 import { findCategory } from '@shared/categories'
 import type { RegisteredCategory } from '@shared/categories/registry'
 import { isPastBest } from '@shared/price-book/price-book'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { routes } from '@/routes'
 import { cardRoute } from '@/services/card-route'
 import { today } from '@/services/clock'
@@ -58,6 +58,7 @@ function view(
 
 function useWaysOn(saved: SavedQuote | undefined) {
   const [copied, setCopied] = useState(true)
+  const valued = useRef<string>()
   const card = shareCard(saved)
   return {
     copied,
@@ -67,14 +68,17 @@ function useWaysOn(saved: SavedQuote | undefined) {
     },
     book: () => saved && openPage(routes.booking({ quotes: [saved.id] })),
     openReplacement: () => saved?.replacedBy && replacePage(routes.quote({ id: saved.replacedBy })),
+    openMaterials: () => saved && openPage(routes.materials({ id: saved.id })),
     openPoster: () => saved && openPage(routes.poster({ id: saved.id })),
     openPickup: () => saved?.pickup && openPage(routes.pickup({ id: saved.pickup })),
     valueAgain: () => {
       const category = saved && findCategory(saved.quote.category)
-      if (!category) return
+      // Until the new quote shows, this page can still be tapped.
+      if (!category || valued.current) return
       // What has expired stays what it is; what cannot be signed has no other use.
       const made = makeQuoteAgain(category, saved.quote.answers, saved.signed ? undefined : saved)
       if (made === 'ask') return openPage(routes.question({ category: category.id, quote: saved.id }))
+      valued.current = made.id
       replacePage(routes.quote({ id: made.id }))
     },
     sendLink: async () => {

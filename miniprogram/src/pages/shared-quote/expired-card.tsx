@@ -44,7 +44,7 @@ export function ExpiredCard({ received: { quote, expiresAt }, view }: ExpiredCar
           )}
         </View>
         {today && (
-          <View className="mt-3">
+          <View className="mt-4">
             {tellCauses(quote, today, view.fitted?.gone.length ?? 0).map(({ text, amount }) => (
               <View key={text} className="other">
                 <View className="grow">{text}</View>
