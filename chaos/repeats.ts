@@ -140,6 +140,7 @@ async function liveAll(field: Field, database: Database, runs: number): Promise<
       expect(expected, operations, kinds)
       if (tally.operations >= (tally.kills + 1) * killEvery && !killing) {
         tally.kills++
+        console.log(`repeats: ${tally.operations} of ${runs} operations, kill ${tally.kills}`)
         killing = database.kill().finally(() => {
           killing = undefined
         })

@@ -1,4 +1,6 @@
 import { type DynamoDBDocumentClient, ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb'
+import { attemptLimitMs, retry } from '../functions/adapters/retry'
+import { isTransient } from '../functions/adapters/transient'
 
 /** A row of the main table as it is stored, read without any of the code that wrote it. */
 export type Row = Readonly<Record<string, unknown>> & { readonly pk: string; readonly sk: string }
@@ -47,11 +49,16 @@ export async function countRows(db: DynamoDBDocumentClient, table: string): Prom
   }
 }
 
+/** A table of 100 MB on a busy machine: small pages, and patience with each. */
+const PAGE_ROWS = 500
+const patience = { totalMs: 60_000, attemptMs: attemptLimitMs, firstMs: 100, capMs: 2000 }
+
 async function scan(db: DynamoDBDocumentClient, TableName: string): Promise<Row[]> {
   const rows: Row[] = []
   let from: ScanCommandInput['ExclusiveStartKey']
   do {
-    const page = await db.send(new ScanCommand({ TableName, ConsistentRead: true, ExclusiveStartKey: from }))
+    const asked = new ScanCommand({ TableName, ConsistentRead: true, Limit: PAGE_ROWS, ExclusiveStartKey: from })
+    const page = await retry(() => db.send(asked), isTransient, patience)
     rows.push(...((page.Items ?? []) as Row[]))
     from = page.LastEvaluatedKey
   } while (from)

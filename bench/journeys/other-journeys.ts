@@ -47,6 +47,21 @@ async function searchModel({ page, tap, type }: Thumb): Promise<void> {
 
 const modelJourneys: readonly Journey[] = [
   {
+    id: 'model-by-pinyin',
+    name: 'phone model found by pinyin at the question for the brand',
+    walk: async ({ phone, url }) => {
+      const thumb = await phone()
+      const { page, open, tap, type } = thumb
+      await open(url, page.getByText('想估哪一样'))
+      await startByThumb(thumb, phones, phoneRoute)
+      await type(page.getByLabel('搜型号'), 'hongmi k70')
+      await tap(
+        page.getByRole('radio', { name: 'Redmi K70', exact: true }),
+        page.locator('[id^="title-"][id*="storage"]'),
+      )
+    },
+  },
+  {
     id: 'model-by-search',
     name: 'phone model found by typing a part of its name',
     walk: async (stage) => searchModel(await askForModel(stage)),
@@ -143,7 +158,22 @@ const sharedJourneys: readonly Journey[] = [
       await tap(button(page, '跟我的比一比'), page.getByRole('dialog'))
     },
   },
+  {
+    id: 'compare-own',
+    name: 'two quotes of mine, compared',
+    walk: async ({ phone, url }) => {
+      const { page, tap } = await phone()
+      await quoteByWords(page, url, /^空调/, soundWallUnit)
+      await quoteByWords(page, url, /^空调/, spotlessWallUnit)
+      await page.goto(url)
+      await tap(page.getByRole('link', { name: '我的估价' }), button(page, '两份比一比'))
+      await tap(button(page, '两份比一比'), page.getByRole('dialog').getByText('答得不一样的'))
+    },
+  },
 ]
+
+/** The same wall split with another answer: another price. */
+const spotlessWallUnit = soundWallUnit.map((answer) => (answer === '有轻微痕迹' ? '没有痕迹' : answer))
 
 async function quoteByWords(page: Page, url: string, category: RegExp, answers: readonly Spoken[]): Promise<void> {
   await page.goto(url)

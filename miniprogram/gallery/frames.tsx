@@ -1,15 +1,19 @@
+import type { Answers } from '@shared/valuation/question'
 import { View } from '@tarojs/components'
 import { Banner } from '@/components/banner'
 import { BareFailure } from '@/components/bare-failure'
 import { Button } from '@/components/button'
+import { CompareSheet } from '@/components/compare-sheet'
 import { FailedPage } from '@/components/failed-page'
 import { Foot } from '@/components/foot'
 import { guardPage } from '@/components/guard-page'
+import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { Sheet } from '@/components/sheet'
 import { SourceNote } from '@/components/source-note'
 import { TopBar } from '@/components/top-bar'
 import { nothing } from './nothing'
+import { sampleCategory, sampleQuote } from './sample-quotes'
 import type { Shelf } from './shelf'
 import { texts as gallery } from './texts'
 
@@ -26,6 +30,19 @@ const withSheet = (sheet: JSX.Element) => (
     {texts.text}
   </Page>
 )
+
+const compared = (changed: Answers, link?: JSX.Element) =>
+  withSheet(
+    <CompareSheet
+      title={texts.compare}
+      category={sampleCategory}
+      left={{ label: texts.compared[0], quote: sampleQuote() }}
+      right={{ label: texts.compared[1], quote: sampleQuote(changed) }}
+      onClose={nothing}
+    >
+      {link}
+    </CompareSheet>,
+  )
 
 const foot = (
   <Foot>
@@ -109,6 +126,20 @@ export const frames = {
         <Sheet title={texts.sheetLong} onClose={nothing}>
           <SourceNote sources={sources} />
         </Sheet>,
+      ),
+    },
+  },
+  'compare-sheet': {
+    of: CompareSheet,
+    whole: true,
+    states: {
+      same: compared({}),
+      'one answer': compared({ appearance: 'like-new' }),
+      many: compared(
+        { 'wall-horsepower': '2hp', 'install-years': 14, cooling: 'no-cooling', parts: 'outdoor-missing' },
+        <Link icon="refresh" onPress={nothing}>
+          {texts.another}
+        </Link>,
       ),
     },
   },

@@ -78,6 +78,8 @@ export interface RegisteredCategory {
   readonly texts: CategoryTexts
   /** Whether the thing stores what is personal to whoever used it; so may one whose kind is not known. */
   holdsData(answers: Answers): boolean
+  /** The things that may be called by a name, as the answers that say so, the likeliest first; none where no list is kept. */
+  find(name: string): readonly Answers[]
   /** Identity of the rules in force on a day, and for how many days a quote under them holds. Throws NoRulesInForce. */
   rulebook(day: string): { readonly id: string; readonly hash: string; readonly validDays: number }
   /** Every rulebook there ever was, the oldest first, with its hash computed anew. */
@@ -140,6 +142,7 @@ export function register<Questions extends readonly Question[], Rules extends Co
     questions: category.questions,
     texts,
     holdsData: category.holdsData,
+    find: (name) => category.find?.(name) ?? [],
     rulebooks: () =>
       daysOfChange(category.rules).map((day) => {
         const { since, rules } = rulesOn(category.rules, day)

@@ -70,6 +70,8 @@ export interface Category<
   readonly ageQuestion?: Questions[number]['id']
   /** Whether the thing stores what is personal to whoever used it. */
   readonly holdsData: (answers: Answers) => boolean
+  /** The things that may be called by a name, as the answers that say so, the likeliest first; all of them for an empty name. */
+  readonly find?: (name: string) => readonly Answers[]
   /** Ids of older questionnaires. */
   readonly migrations: readonly Migration[]
 }

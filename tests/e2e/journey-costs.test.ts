@@ -45,6 +45,12 @@ describe('from a first visit to a quote', () => {
   })
 })
 
+describe('on the way to one', () => {
+  it('a phone is named by its pinyin at the first question, and brand and model are answered', async () => {
+    expect(await walk('model-by-pinyin')).toEqual({ taps: 3, fields: 1, screens: 3 })
+  })
+})
+
 describe('after a quote', () => {
   it.each([
     ['share-requote', { taps: 2, fields: 0, screens: 3 }],

@@ -1,6 +1,7 @@
 import type { PriceBook } from '../../price-book/price-book'
 import type { Category } from '../../valuation/category'
 import { phoneContents } from './contents'
+import { findModels } from './find-models'
 import { valuePhone } from './indicators'
 import { questions } from './questions'
 import { rules } from './rules'
@@ -13,5 +14,6 @@ export const mobilePhone: Category<typeof questions, typeof rules, PriceBook> = 
   value: valuePhone,
   contents: phoneContents,
   holdsData: () => true,
+  find: findModels,
   migrations: [],
 }

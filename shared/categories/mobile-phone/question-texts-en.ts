@@ -29,15 +29,17 @@ const aboutPage = {
     'Settings, “About” (关于本机, 关于手机): model name iPhone 13, capacity 128 GB. Where it says 8GB+128GB, the second counts',
 }
 
+const modelPlace = {
+  ...aboutPage,
+  title: 'Where the model is shown',
+  text: 'iPhone: Settings › General › About. Android: Settings › About phone. If it will not start, see the box or the receipt, or choose “Not sure”.',
+}
+
 const listed = listedQuestionTexts({
   model: {
     title: 'Which model is it?',
     help: (brand) => `${modelShownAt[brand]} Not listed? Go back and choose “Another brand”.`,
-    where: {
-      ...aboutPage,
-      title: 'Where the model is shown',
-      text: 'iPhone: Settings › General › About. Android: Settings › About phone. If it will not start, see the box or the receipt, or choose “Not sure”.',
-    },
+    where: modelPlace,
     nameOf: (name) => namesAbroad.reduce((said, [chinese, abroad]) => said.replace(chinese, abroad), name),
   },
   storage: {
@@ -66,6 +68,7 @@ export const questionTextsEn = {
   brand: {
     title: 'Which brand is the phone?',
     help: 'See the logo on the back, or “About phone” in the settings.',
+    where: modelPlace,
     options: {
       apple: { label: 'Apple', hint: 'iPhone' },
       huawei: { label: 'Huawei' },

@@ -18,15 +18,17 @@ const aboutPage = {
   label: '设置里的“关于本机”或“关于手机”：型号名称 iPhone 13，总容量 128 GB。安卓写成 8GB+128GB 的，看后面那个',
 }
 
+const modelPlace = {
+  ...aboutPage,
+  title: '在哪里看型号',
+  text: '苹果在设置 › 通用 › 关于本机，安卓在设置 › 关于手机。开不了机的，看包装盒或购买记录；都没有就选“不知道”。',
+}
+
 const listed = listedQuestionTexts({
   model: {
     title: '是哪一款',
     help: (brand) => `${modelShownAt[brand]}名单里没有，回上一题选“其他”。`,
-    where: {
-      ...aboutPage,
-      title: '在哪里看型号',
-      text: '苹果在设置 › 通用 › 关于本机，安卓在设置 › 关于手机。开不了机的，看包装盒或购买记录；都没有就选“不知道”。',
-    },
+    where: modelPlace,
     nameOf: (name) => name,
   },
   storage: {
@@ -55,6 +57,7 @@ export const questionTexts = {
   brand: {
     title: '手机是什么牌子',
     help: '看背面的标志，或设置里的“关于手机”。',
+    where: modelPlace,
     options: {
       apple: { label: '苹果', hint: 'iPhone' },
       huawei: { label: '华为' },

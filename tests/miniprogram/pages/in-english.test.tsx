@@ -11,6 +11,8 @@ import { saveQuote } from '@/services/saved-quotes'
 import { bookTogetherTexts } from '@/texts/book-together'
 import { bookingTexts } from '@/texts/booking'
 import { clockTexts } from '@/texts/clock'
+import { compareTexts } from '@/texts/compare'
+import { compareOwnTexts } from '@/texts/compare-own'
 import { myPickupsTexts } from '@/texts/my-pickups'
 import { noticeTexts } from '@/texts/notices'
 import { pickupTexts } from '@/texts/pickup'
@@ -50,6 +52,8 @@ const texts = {
   bookTogetherTexts,
   bookingTexts,
   clockTexts,
+  compareTexts,
+  compareOwnTexts,
   myPickupsTexts,
   noticeTexts,
   pickupTexts,

@@ -1,6 +1,7 @@
 import { findCategory } from '@shared/categories'
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { useCompare } from '@/pages/my-quotes/use-compare'
 import { useMyQuotes } from '@/pages/my-quotes/use-my-quotes'
 import { useTogether } from '@/pages/my-quotes/use-together'
 import { saveDraft } from '@/services/drafts'
@@ -149,5 +150,74 @@ describe('several at once', () => {
     act(() => page.current.askToErase(page.current.rows.find(({ key }) => key === first.id)))
     act(() => page.current.confirmErase())
     expect(page.current.together).toMatchObject({ picked: [second.id], isOffered: false })
+  })
+})
+
+describe('two of one category', () => {
+  const keepOther = (category: string, answers: Record<string, string>, savedAt: number) =>
+    keepQuote({ quote: signedQuote({ category, answers }).quote, savedAt })
+  const openPage = () =>
+    renderHook(() => {
+      const page = useMyQuotes()
+      return { ...page, compare: useCompare(page.rows) }
+    }).result
+  const toggle = (page: ReturnType<typeof openPage>, index: number) =>
+    act(() => {
+      const one = page.current.compare.comparable[index]
+      if (!one) throw new Error(`there is no ${index}`)
+      page.current.compare.toggle(one)
+    })
+
+  it('are compared at once where there are no more, whatever else was valued', () => {
+    saveDraft({ category: 'air-conditioner', answers: { type: 'window' }, savedAt: 1 })
+    const [newer, older] = [keepQuote({ savedAt: 3 }), keepQuote({ savedAt: 2 })]
+    keepOther('television', { type: 'plasma' }, 1)
+    const page = openPage()
+    expect(page.current.compare).toMatchObject({ isOffered: true, isOpen: false })
+    act(() => page.current.compare.open())
+    const { isOpen, pair, chooseOthers } = page.current.compare
+    expect([isOpen, pair?.left.key, pair?.right.key, chooseOthers]).toEqual([true, newer.id, older.id, undefined])
+    act(() => page.current.compare.close())
+    expect(page.current.compare.isOpen).toBe(false)
+  })
+
+  it('are chosen among more, and no third nor one of another category beside them', () => {
+    const [first, second, third] = [6, 5, 4].map((savedAt) => keepQuote({ savedAt }))
+    const television = keepOther('television', { type: 'plasma' }, 3)
+    keepOther('television', { type: 'plasma' }, 2)
+    const page = openPage()
+    act(() => page.current.compare.open())
+    expect(page.current.compare).toMatchObject({ isOpen: true, pair: undefined, picked: [] })
+    toggle(page, 1)
+    toggle(page, 3)
+    expect(page.current.compare.picked.map(({ key }) => key)).toEqual([second?.id])
+    toggle(page, 0)
+    toggle(page, 2)
+    expect(page.current.compare.picked.map(({ key }) => key)).toEqual([first?.id, second?.id])
+    expect(page.current.compare.comparable.map(page.current.compare.canToggle)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(page.current.compare.comparable.map(({ key }) => key)).toContain(third?.id)
+    act(() => page.current.compare.compare())
+    expect(page.current.compare.pair).toMatchObject({ left: { key: first?.id }, right: { key: second?.id } })
+    act(() => page.current.compare.chooseOthers?.())
+    toggle(page, 3)
+    expect(page.current.compare.picked.map(({ key }) => key)).toEqual([television.id])
+    toggle(page, 3)
+    expect(page.current.compare).toMatchObject({ pair: undefined, picked: [] })
+  })
+
+  it('are needed, and of a category that is still valued', () => {
+    keepQuote({})
+    keepOther('television', { type: 'plasma' }, 1)
+    const page = openPage()
+    expect(page.current.compare).toMatchObject({ isOffered: false, comparable: [] })
+    const { quote } = signedQuote()
+    for (const savedAt of [1, 2]) keepQuote({ quote: { ...quote, category: 'piano' }, savedAt })
+    expect(openPage().current.compare.comparable).toEqual([])
   })
 })

@@ -6,7 +6,6 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openQuestionnaire } from '@/pages/question/open-questionnaire'
 import type { ReceivedQuote } from '@/pages/shared-quote/check-quote'
-import { compareQuotes } from '@/pages/shared-quote/compare-quotes'
 import { readLink, type SharedParams } from '@/pages/shared-quote/read-link'
 import { summariseLines } from '@/pages/shared-quote/summarise-lines'
 import { useRequote } from '@/pages/shared-quote/use-requote'
@@ -18,7 +17,6 @@ import { listSavedQuotes, saveQuote } from '@/services/saved-quotes'
 import { tokenMaker } from '../../support/token-maker'
 import { answer, drop, refuse, resetServer, sentTo } from '../support/fake-server'
 import { emptyStorage, fillStorage, saveStored } from '../support/memory-storage'
-import { olderAirConditioner } from '../support/older-air-conditioner'
 import { airConditionerAnswers, publishedKey, signedQuote } from '../support/signed-quote'
 
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
@@ -509,35 +507,8 @@ describe('the difference between an old price and today’s', () => {
 })
 
 describe('somebody’s quote beside one’s own', () => {
-  const category = findCategory('air-conditioner')
-  if (!category) throw new Error('air conditioners can be valued')
   const mine = signedQuote({ id: 'mine0000mine0000', answers: { ...airConditionerAnswers, 'install-years': 3 } })
   const keep = ({ id, quote }: ReceivedQuote) => saveQuote({ id: `own-${id}`, quote, trail: [], savedAt: 1 })
-
-  it('differs in the answers that differ, in words, and in the lines that differ most', () => {
-    const { answers, lines } = compareQuotes(category, received.quote, mine.quote)
-    expect(answers).toMatchObject([{ id: 'install-years', theirs: '12 年', mine: '3 年' }])
-    const amounts = lines.map((line) => Math.abs(line.theirs - line.mine))
-    expect(amounts[0]).toBeGreaterThan(0)
-    expect(amounts).toEqual([...amounts].sort((a, b) => b - a))
-    expect(lines.length).toBeLessThanOrEqual(4)
-  })
-
-  it('differs in nothing from itself', () => {
-    expect(compareQuotes(category, received.quote, received.quote)).toEqual({ answers: [], lines: [] })
-  })
-
-  it('says what one of them was not asked', () => {
-    const floor = signedQuote({ answers: { ...airConditionerAnswers, type: 'window' } })
-    const { answers } = compareQuotes(category, received.quote, floor.quote)
-    expect(answers.find(({ id }) => id === 'wall-horsepower')).toMatchObject({ theirs: '1.5 匹', mine: '没问到' })
-  })
-
-  it('reads older answers as today’s', () => {
-    const { 'wall-horsepower': _, ...others } = airConditionerAnswers
-    const older = { ...received.quote, answers: { ...others, horsepower: '1.5' } }
-    expect(compareQuotes(olderAirConditioner, older, received.quote).answers).toEqual([])
-  })
 
   it('is offered only where this phone has another of the same category', async () => {
     expect((await open()).current.view?.mine).toEqual([])

@@ -1,5 +1,6 @@
-import { categories } from '@shared/categories'
+import { categories, findCategory } from '@shared/categories'
 import { expect, test, vi } from 'vitest'
+import { compareQuotes } from '@/texts/compare-quotes'
 import { describeDevice } from '@/texts/describe-device'
 import { formatDayWithWeekday, formatInstant, formatNearDay, formatWindow } from '@/texts/format-date'
 import { formatExpiry } from '@/texts/format-expiry'
@@ -15,6 +16,7 @@ import { sharedQuoteTexts } from '@/texts/shared-quote'
 import { sharedTexts } from '@/texts/shared-texts'
 import { sumAtWork } from '@/texts/sum-at-work'
 import { wordsOf } from '@/texts/words-of'
+import { airConditionerAnswers, signedQuote } from '../support/signed-quote'
 
 vi.mock('@/services/language', () => ({ language: 'en' }))
 
@@ -78,4 +80,17 @@ test('answers, sums and the price book are told in English', () => {
   expect(notePriceBook({ id: 'sample-2026-01-15', sample: true, bestBefore: '2027-01-15' })).toBe(
     'Sample prices 2026-01-15, in use until 2027-01-15, trial only.',
   )
+})
+
+test('two quotes are compared in English: questions, answers and lines', () => {
+  const category = findCategory('air-conditioner')
+  if (!category) throw new Error('air conditioners can be valued')
+  const [older, newer] = [12, 3].map((years) =>
+    signedQuote({ answers: { ...airConditionerAnswers, 'install-years': years } }),
+  )
+  if (!older || !newer) throw new Error('both are valued')
+  const { answers, lines } = compareQuotes(category, older.quote, newer.quote)
+  expect(answers).toMatchObject([{ left: '12 years', right: '3 years' }])
+  expect(lines.length).toBeGreaterThan(1)
+  expect([...answers, ...lines].filter(({ name }) => chinese.test(name))).toEqual([])
 })

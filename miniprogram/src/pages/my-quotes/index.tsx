@@ -3,14 +3,18 @@ import { Banner } from '@/components/banner'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { guardPage } from '@/components/guard-page'
+import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { Pressable } from '@/components/pressable'
 import { QuoteCard } from '@/components/quote-card'
 import { Tabs } from '@/components/tabs'
 import { bookTogetherTexts } from '@/texts/book-together'
+import { compareOwnTexts } from '@/texts/compare-own'
 import { myQuotesTexts as texts } from '@/texts/my-quotes'
+import { CompareOwn } from './compare-own'
 import { EraseSheet } from './erase-sheet'
 import { TogetherSheet } from './together-sheet'
+import { useCompare } from './use-compare'
 import { useMyQuotes } from './use-my-quotes'
 import { useTogether } from './use-together'
 import './index.css'
@@ -20,17 +24,18 @@ export default guardPage(MyQuotesPage)
 function MyQuotesPage() {
   const { rows, asked, erased, askToErase, confirmErase, keep, startQuote } = useMyQuotes()
   const together = useTogether(rows)
+  const compare = useCompare(rows)
   return (
     <Page
       title={texts.title}
       back={false}
       foot={<Tabs on="myQuotes" />}
       sheet={
-        asked ? (
-          <EraseSheet row={asked} onErase={confirmErase} onKeep={keep} />
-        ) : (
-          together.isOpen && <TogetherSheet together={together} />
-        )
+        <>
+          {asked && <EraseSheet row={asked} onErase={confirmErase} onKeep={keep} />}
+          {together.isOpen && <TogetherSheet together={together} />}
+          {compare.isOpen && <CompareOwn compare={compare} />}
+        </>
       }
     >
       {!erased && (
@@ -42,6 +47,11 @@ function MyQuotesPage() {
         <Button kind="soft" icon="truck" wide onPress={together.open}>
           {bookTogetherTexts.open}
         </Button>
+      )}
+      {compare.isOffered && (
+        <Link leads onPress={compare.open}>
+          {compareOwnTexts.open}
+        </Link>
       )}
       {rows.map((row) => (
         <View key={row.key} className="kept">

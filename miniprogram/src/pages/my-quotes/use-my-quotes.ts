@@ -26,6 +26,8 @@ export interface QuoteRow {
   seen?: readonly number[]
   state: ToldState
   old: boolean
+  /** What is kept of a finished quote; a draft has none. */
+  saved?: SavedQuote
   /** Signed and still good, so that a visit can be booked for it. */
   held: boolean
   /** What is lost when it is erased. */
@@ -85,6 +87,7 @@ const quoteRow = (saved: SavedQuote): QuoteRow => ({
   seen: pricesOf(saved).seen.map(({ low }) => low),
   state: tellQuoteState(saved),
   old: ['expired', 'replaced'].includes(stateOf(saved)),
+  saved,
   held: stateOf(saved) === 'held',
   warning: saved.pickup ? myQuotesTexts.erase.booked : myQuotesTexts.erase.quote,
   open: () => openPage(routes.quote({ id: saved.id })),

@@ -6,18 +6,29 @@ import type { useQuestion } from './use-question'
 
 type AnswerFieldProps = Pick<
   ReturnType<typeof useQuestion>,
-  'category' | 'question' | 'answer' | 'stakes' | 'choose' | 'give'
+  'category' | 'question' | 'answers' | 'answer' | 'stakes' | 'choose' | 'take' | 'give'
 >
 
 /** The way to answer that a question asks for. */
-export function AnswerField({ category, question, answer, stakes, choose, give }: AnswerFieldProps) {
+export function AnswerField(asking: AnswerFieldProps) {
+  const { category, question, answers, answer, stakes, choose, take, give } = asking
   const { options = {}, unit = '' } = wordsOf(category).questions[question.id] ?? {}
-  const shared = { options, answer, deductions: stakes?.deductions }
+  const shared = { options, deductions: stakes?.deductions }
   switch (question.kind) {
     case 'choice':
-      return <ChoiceAnswer key={question.id} question={question} {...shared} onChoose={choose} />
+      return (
+        <ChoiceAnswer
+          key={question.id}
+          category={category}
+          question={question}
+          answers={answers}
+          {...shared}
+          onChoose={choose}
+          onTake={take}
+        />
+      )
     case 'choices':
-      return <ChoicesAnswer question={question} {...shared} onGive={give} />
+      return <ChoicesAnswer question={question} answer={answer} {...shared} onGive={give} />
     default:
       return (
         <NumberAnswer

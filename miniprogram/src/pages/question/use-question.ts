@@ -34,6 +34,7 @@ export function useQuestion(questionnaire: Questionnaire) {
     category,
     edits,
     question,
+    answers,
     answer: answers[at],
     answered: asked.filter(({ id }) => answers[id] !== undefined).length,
     /** Asked beside the present one and still open. */
@@ -48,10 +49,14 @@ export function useQuestion(questionnaire: Questionnaire) {
   }
 }
 
-/** What a person can do on the screen. */
-function useMoves(questionnaire: Questionnaire, { answers, at }: Place, put: (place: Place) => void) {
-  const { category, edits } = questionnaire
+/** Whether a page may move on without being told to. */
+function useMovingOn(): boolean {
   const { care } = useAppearance()
+  return care < 2 && !prefersStillness()
+}
+
+/** From one question to another, or to the quote. */
+function useMoving(questionnaire: Questionnaire, at: string, put: (place: Place) => void) {
   const finish = useFinish(questionnaire)
   const { changed, onlyOpen, tell, forget } = useChange(questionnaire)
   const delay = useDelay(narrowMs)
@@ -61,11 +66,18 @@ function useMoves(questionnaire: Questionnaire, { answers, at }: Place, put: (pl
     put(next)
     scrollToTop()
   }
-  const moveOn = (given: Answers) => {
-    const next = nextQuestion(category.questions, given, at, onlyOpen)
+  const moveOn = (given: Answers, from = at) => {
+    const next = nextQuestion(questionnaire.category.questions, given, from, onlyOpen)
     if (next) goTo({ answers: given, at: next })
     else finish(given)
   }
+  return { changed, onlyOpen, forget, delay, goTo, moveOn }
+}
+
+/** What a person can do on the screen. */
+function useMoves(questionnaire: Questionnaire, { answers, at }: Place, put: (place: Place) => void) {
+  const { changed, onlyOpen, forget, delay, goTo, moveOn } = useMoving(questionnaire, at, put)
+  const movesOnByItself = useMovingOn() && !questionnaire.edits
   const give = (answer: Answer | undefined): Answers => {
     delay.stop()
     const others = withoutAnswer(answers, at)
@@ -73,17 +85,23 @@ function useMoves(questionnaire: Questionnaire, { answers, at }: Place, put: (pl
     put({ answers: given, at })
     return given
   }
-  const movesOnByItself = !edits && care < 2 && !prefersStillness()
+  const take = (named: Answers) => {
+    const given = { ...answers, ...named }
+    const last = Object.keys(named).pop() ?? at
+    delay.stop()
+    if (movesOnByItself) delay.start(() => moveOn(given, last))
+    if (movesOnByItself || last === at) put({ answers: given, at })
+    else goTo({ answers: given, at: last })
+  }
   return {
     changed,
     onlyOpen,
     /** Changes the answer and stays. */
     give,
     /** A single choice: moves on by itself once the band has closed. */
-    choose: (answer: Answer) => {
-      const given = give(answer)
-      if (movesOnByItself) delay.start(() => moveOn(given))
-    },
+    choose: (answer: Answer) => take({ [at]: answer }),
+    /** What was found by its name: as if this question and those up to the one that names it were answered one by one. */
+    take,
     next: (answer?: Answer) => moveOn(answer === undefined ? answers : give(answer)),
     ...waysBack(questionnaire, { answers, at }, goTo, forget),
   }

@@ -1,7 +1,7 @@
 import { wordsOf } from '@/texts/words-of'
 import { AnswersSheet } from './answers-sheet'
 import type { SignedQuote } from './check-quote'
-import { CompareSheet } from './compare-sheet'
+import { CompareWithMine } from './compare-with-mine'
 import { LineReason } from './line-reason'
 import type { SharedView } from './use-shared-quote'
 
@@ -18,7 +18,7 @@ interface SharedSheetProps {
 export function SharedSheet({ name, quote, view: { category, fitted, mine }, onClose }: SharedSheetProps) {
   if (!category || !fitted) return null
   if (name === 'answers') return <AnswersSheet category={category} answers={fitted.answers} onClose={onClose} />
-  if (name === 'compare') return <CompareSheet category={category} theirs={quote} mine={mine} onClose={onClose} />
+  if (name === 'compare') return <CompareWithMine category={category} theirs={quote} mine={mine} onClose={onClose} />
   const line = quote.lines.find(({ id }) => id === name.line)
   return line ? <LineReason line={line} quote={quote} words={wordsOf(category)} onClose={onClose} /> : null
 }
