@@ -3,14 +3,14 @@ import { installMissing } from './install-missing.mjs'
 import { projectRoot } from './project-root.mjs'
 import { nodeStep, runStep } from './run-step.mjs'
 
-/** Everything that reads and writes the database; what kills or restarts the embedded engine is about that one alone. */
+/** Everything that reads and writes the database; what kills the embedded engine is about that one alone, key files about none. */
 const suite = [
   'tests/functions/adapters',
   'tests/functions/pickups',
   'tests/functions/quotes',
   'tests/functions/catalog',
 ]
-const ofTheEmbeddedEngine = ['**/killed-database.test.ts', '**/key-file.test.ts', '**/kms.test.ts']
+const ofTheEmbeddedEngine = ['**/killed-database.test.ts', '**/*key-file.test.ts', '**/kms.test.ts']
 const vitest = ['run', '--project=unit', ...suite, ...ofTheEmbeddedEngine.flatMap((files) => ['--exclude', files])]
 
 process.chdir(projectRoot)

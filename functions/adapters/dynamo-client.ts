@@ -6,16 +6,18 @@ import { attemptLimitMs } from './retry'
 export interface DynamoAddress {
   readonly region: string
   readonly endpoint?: string
+  /** The longest one attempt may take; `attemptLimitMs` unless said. */
+  readonly attemptMs?: number
 }
 
 /** A document client that never repeats a call by itself: `retry` decides that, one budget per call. */
-export function dynamoClient({ region, endpoint }: DynamoAddress): DynamoDBDocumentClient {
+export function dynamoClient({ region, endpoint, attemptMs = attemptLimitMs }: DynamoAddress): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
     region,
     maxAttempts: 1,
     requestHandler: {
-      connectionTimeout: 1000,
-      requestTimeout: attemptLimitMs,
+      connectionTimeout: attemptMs,
+      requestTimeout: attemptMs,
       throwOnRequestTimeout: true,
       httpAgent: { maxSockets: 100 },
       httpsAgent: { maxSockets: 100 },

@@ -20,17 +20,20 @@ export async function engineProgram(): Promise<string> {
   return binary
 }
 
+/** Another engine that is running already, see `npm run test:engines`. */
+const running = process.env.TEST_DYNAMODB_ENDPOINT
+
+/** Amazon's engine is a Java program that warms up while it is asked. */
+const ATTEMPT_MS = 15_000
+
 /** New tables, made from serverless.yml under names nobody else uses. */
 export async function freshTables(endpoint: string): Promise<TestTables> {
-  const db = dynamoClient({ region: 'local', endpoint })
+  const db = dynamoClient({ region: 'local', endpoint, ...(running && { attemptMs: ATTEMPT_MS }) })
   const unique = randomUUID()
   const names = { table: `main-${unique}`, quoteTable: `quotes-${unique}` }
   await createTables(db, { MainTable: names.table, QuoteTable: names.quoteTable })
   return { db, endpoint, ...names }
 }
-
-/** Another engine that is running already, see `npm run test:engines`. */
-const running = process.env.TEST_DYNAMODB_ENDPOINT
 
 /** Starts one engine for the test file; the function it returns makes tables in it. */
 export function tablesFactory(): () => Promise<TestTables> {
