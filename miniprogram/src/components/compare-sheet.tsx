@@ -1,0 +1,84 @@
+import type { RegisteredCategory } from '@shared/categories/registry'
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { compareTexts as texts } from '@/texts/compare'
+import { type ComparedQuote, type Comparison, compareQuotes } from '@/texts/compare-quotes'
+import { describeDevice } from '@/texts/describe-device'
+import { signedYuan } from '@/texts/format-money'
+import { Button } from './button'
+import { PriceFigure } from './price-figure'
+import { Sheet } from './sheet'
+
+/** A quote, and what tells it from the other. */
+interface Side {
+  label: string
+  quote: ComparedQuote
+}
+
+interface CompareSheetProps extends PropsWithChildren {
+  title: string
+  /** The category of both. */
+  category: RegisteredCategory
+  left: Side
+  right: Side
+  onClose: () => void
+}
+
+/** Two quotes side by side: the price, and where it comes apart. Children choose another one. */
+export function CompareSheet({ title, category, left, right, onClose, children }: CompareSheetProps) {
+  const isSamePrice = left.quote.low === right.quote.low
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <View className="row row--top">
+        <SidePrice {...left} />
+        <SidePrice {...right} />
+      </View>
+      {children}
+      <Differences {...compareQuotes(category, left.quote, right.quote)} isSamePrice={isSamePrice} />
+      <Button kind="soft" wide className="mt-4" onPress={onClose}>
+        {texts.close}
+      </Button>
+    </Sheet>
+  )
+}
+
+function SidePrice({ label, quote }: Side) {
+  return (
+    <View className="compare__side">
+      <View className="note">{label}</View>
+      <PriceFigure fen={quote} size="card" />
+      <View className="sub">{describeDevice(quote.category, quote.answers).title}</View>
+    </View>
+  )
+}
+
+function Differences({ answers, lines, isSamePrice }: Comparison & { isSamePrice: boolean }) {
+  return (
+    <>
+      {answers.length > 0 ? (
+        <View className="title compare__head">{texts.answers}</View>
+      ) : (
+        <View className="sub mt-4">{isSamePrice ? texts.sameAll : texts.sameAnswers}</View>
+      )}
+      {answers.map(({ id, ...pair }) => (
+        <PairRow key={id} {...pair} />
+      ))}
+      {lines.length > 0 && <View className="title compare__head">{texts.lines}</View>}
+      {lines.map(({ id, name, left, right }) => (
+        <PairRow key={id} name={name} left={signedYuan(left)} right={signedYuan(right)} />
+      ))}
+    </>
+  )
+}
+
+function PairRow({ name, left, right }: { name: string; left: string; right: string }) {
+  return (
+    <View className="compare">
+      <View className="note">{name}</View>
+      <View className="row row--top">
+        <View className="compare__side fact__strong num">{left}</View>
+        <View className="compare__side fact__strong num">{right}</View>
+      </View>
+    </View>
+  )
+}
