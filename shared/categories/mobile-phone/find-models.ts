@@ -59,18 +59,18 @@ function taken(rest: string, { typed, words }: Spelling): { length: number; word
   return typed.startsWith(rest) ? { length: rest.length, words: 0 } : undefined
 }
 
-/** How many words of a name were typed; undefined where there is something else in it. */
-function wordsTyped(typed: string, known: readonly Spelling[]): number | undefined {
-  const upTo: (number | undefined)[] = [0]
-  for (let at = 0; at < typed.length; at++) {
-    const before = upTo[at]
-    if (before === undefined) continue
-    for (const spelling of known) {
-      const step = taken(typed.slice(at), spelling)
-      if (step) upTo[at + step.length] = Math.max(upTo[at + step.length] ?? 0, before + step.words)
-    }
+/** How many words of a name were typed, each of them once; undefined where there is something else in it. */
+function wordsTyped(rest: string, known: readonly Spelling[]): number | undefined {
+  if (rest === '') return 0
+  let most: number | undefined
+  for (const spelling of known) {
+    const step = taken(rest, spelling)
+    if (!step) continue
+    const others = known.filter((other) => other !== spelling)
+    const after = wordsTyped(rest.slice(step.length), others)
+    if (after !== undefined) most = Math.max(most ?? 0, after + step.words)
   }
-  return upTo[typed.length]
+  return most
 }
 
 /**
