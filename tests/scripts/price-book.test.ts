@@ -319,7 +319,7 @@ describe('checking a price book', () => {
       'fault: sources.disposal.mark is "Z": it must be one of A, B, C, E, G',
       'fault: subsidies.television.amount is "0": it must be a whole number of fen from 0 to 100000000',
       'fault: subsidies.Bad Id is no id: an id: up to 64 of a-z 0-9 . @ -, beginning with a letter or a digit',
-      'fault: discount does not belong here; what may stand here is id, issued, bestBefore, sample, sources, materials, regions, sizes, subsidies, computerParts, phones',
+      'fault: discount does not belong here; what may stand here is id, issued, bestBefore, sample, sources, materials, regions, sizes, subsidies, computerParts, phones, history',
       'fault: computerParts is missing: it must be an object with memory, disk',
     ])
   })
