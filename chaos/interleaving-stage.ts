@@ -25,7 +25,7 @@ import {
   type Window,
 } from './pickup-model'
 import { type ScheduledDb, scheduledDb } from './scheduled-db'
-import { smallPlan } from './small-plan'
+import { smallPlan, twoWindows } from './small-plan'
 import { withDatabase } from './with-database'
 
 /** A few people, what is booked before they begin, and what each of them sends at the same time. */
@@ -42,7 +42,7 @@ const QUOTES = 4
 const day = '2026-03-11'
 const early = new Date('2026-03-10T10:00:00+08:00')
 const late = new Date('2026-03-11T08:00:00+08:00')
-const windows = { a: { from: '09:00', to: '11:00' }, b: { from: '15:00', to: '17:00' } } as const
+const windows = { a: twoWindows[0], b: twoWindows[1] }
 
 const window = fc.constantFrom<Window>('a', 'b')
 const quote = fc.nat(QUOTES - 1)
@@ -93,7 +93,7 @@ function stepOf(thing: Thing, key: string, booked: number): Step {
 export interface Stage {
   /** A store to be tried in place of the real one. */
   readonly store?: (store: Pickups) => Pickups
-  readonly counts: { commands: number; readonly answers: Map<string, number> }
+  readonly counts: { moments: number; readonly answers: Map<string, number> }
   readonly scene: Scene
 }
 
@@ -110,7 +110,7 @@ const unused = smallPlan({ stationId: 'unused', capacity: 1 })
 /** Opens a stage for as long as `run` takes. */
 export const withStage = <T>(run: (stage: Stage) => Promise<T>): Promise<T> =>
   withDatabase({ plan: unused, inMemory: true }, async (database) => {
-    const counts = { commands: 0, answers: new Map<string, number>() }
+    const counts = { moments: 0, answers: new Map<string, number>() }
     const { db, schedule, turn, track, settled } = scheduledDb(database.db)
     let [now, plan] = [early, unused]
     const clock = systemClock(() => now)
@@ -209,7 +209,7 @@ export async function replay(stage: Stage, play: Play, scheduler: Scheduler): Pr
     }
     const answers = await scheduler.waitFor(Promise.all(sent))
     scene.schedule(undefined)
-    stage.counts.commands += scheduler.report().length
+    stage.counts.moments += scheduler.report().length
     for (const answer of answers) count(stage, answer)
     await judge(scene, names, play, { before, answers })
   } finally {

@@ -19,14 +19,14 @@ export async function interleavings({ firstSeed, runs }: InterleavingsSize): Pro
     const real = await checkPlays(stage, { seed: firstSeed, numRuns: runs })
     const found: number[] = []
     for (let seed = firstSeed; seed < firstSeed + BUG_SEEDS; seed++) {
-      const trap = { ...stage, store: checkThenInsert, counts: { commands: 0, answers: new Map() } }
+      const trap = { ...stage, store: checkThenInsert, counts: { moments: 0, answers: new Map() } }
       const { failed, numRuns } = await checkPlays(trap, { seed, numRuns: BUG_RUNS })
       if (failed) found.push(numRuns)
     }
     const again = `(npm run chaos -- interleavings --seed ${firstSeed} --runs ${runs})`
     return {
       figures: [
-        `${real.numRuns} runs of 2 to 4 calls, ${stage.counts.commands} database calls put in order, seed ${firstSeed}`,
+        `${real.numRuns} runs of 2 to 4 calls, ${stage.counts.moments} moments (beginnings, database calls, the clock) put in order, seed ${firstSeed}`,
         `answers: ${[...stage.counts.answers].map(([answer, count]) => `${answer} ${count}`).join(', ')}`,
         `planted check-then-insert: found in ${found.length} of ${BUG_SEEDS} seeds, after ${found.join(', ')} runs`,
       ],

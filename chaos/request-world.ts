@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { categories } from '../shared/categories'
-import type { Slot } from '../shared/contract/list-slots'
 import { answersTo } from '../tests/support/completions'
 import { workingAirConditioner } from '../tests/support/finished-answers'
 import { aBooking } from './a-booking'
 import type { KnownValues } from './from-schema'
+import { futureSlots } from './future-slots'
 import { jsonRequest, type LambdaService } from './lambda-service'
 import { AREA } from './small-plan'
 
@@ -32,7 +32,7 @@ export async function makeWorld(service: LambdaService, seed: number): Promise<R
     return JSON.parse(text)
   }
   const bodies = quoteBodies(seed)
-  const slots = await slotIds(service)
+  const slots = await futureSlots(service)
   const sign = async () => (await ask('/v1/quotes', { category: 'air-conditioner', answers: workingAirConditioner })).id
   const quoteIds: string[] = []
   for (let count = 0; count < QUOTES; count++) quoteIds.push(await sign())
@@ -62,9 +62,3 @@ const quoteBodies = (seed: number): readonly object[] =>
   categories.flatMap(({ id, questions }) =>
     fc.sample(answersTo(questions), { seed, numRuns: BODIES }).map((answers) => ({ category: id, answers })),
   )
-
-async function slotIds(service: LambdaService): Promise<string[]> {
-  const { text } = await service.send({ method: 'GET', path: '/v1/slots', query: { area: AREA } })
-  const { slots } = JSON.parse(text) as { readonly slots: readonly Slot[] }
-  return slots.slice(4).map(({ id }) => id)
-}

@@ -7,7 +7,7 @@ import { type LambdaAnswer, lambdaService } from './lambda-service'
 import type { Outcome } from './outcome'
 import { requestTo } from './request-to'
 import { LOGIN_CODES, makeWorld } from './request-world'
-import { smallPlan } from './small-plan'
+import { smallPlan, twoWindows } from './small-plan'
 import { withDatabase } from './with-database'
 
 export interface RequestsSize {
@@ -18,11 +18,6 @@ export interface RequestsSize {
 /** From here on every call has been asked often enough to have said yes and no. */
 const ENOUGH = 2000
 
-const windows = [
-  { from: '09:00', to: '11:00' },
-  { from: '15:00', to: '17:00' },
-]
-
 const login: Login = {
   identify: async (code) => (LOGIN_CODES.includes(code) ? { kind: 'known', openid: code } : { kind: 'refused' }),
 }
@@ -30,7 +25,7 @@ const login: Login = {
 /** Requests made from the served API document, sent to the Lambda handler: no 5xx, and no answer the document does not allow. */
 export const requests = ({ firstSeed: seed, runs }: RequestsSize): Promise<Outcome> =>
   withDatabase(
-    { plan: smallPlan({ stationId: 'asked-1', capacity: 10_000, windows }), inMemory: true },
+    { plan: smallPlan({ stationId: 'asked-1', capacity: 10_000, windows: twoWindows }), inMemory: true },
     async (database) => {
       const service = await lambdaService(database, ({ messenger }) => ({
         login,

@@ -53,7 +53,7 @@ async function launch({ folder, endpoint, table, quoteTable, store }: ServerOpti
       DYNAMODB_ENDPOINT: endpoint,
       TABLE: table,
       QUOTE_TABLE: quoteTable,
-      // What is refused under fire is answered; only what is unexpected is worth a line.
+      // A line for each answer that was lost or refused would hide the figures; what is wrong is told by the checks.
       LOG_LEVEL: 'silent',
       ...(store && { CHAOS_STORE: store }),
     },

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type FaultProxy, startFaultProxy } from '../../chaos/fault-proxy'
-import { seeded } from '../../chaos/seeded'
+import { seeded } from '../oracle/random-source'
 import { listenOnLoopback } from '../support/listen-on-loopback'
 
 let engine: Awaited<ReturnType<typeof listenOnLoopback>>

@@ -29,7 +29,7 @@ it('explains every order of a few calls by the model, and not what broken stores
     const real = await checkPlays(stage, { seed: 1, numRuns: 20 })
     expect(real.failed, real.what).toBe(false)
     for (const [name, store] of Object.entries(broken)) {
-      const counts = { commands: 0, answers: new Map() }
+      const counts = { moments: 0, answers: new Map() }
       const { failed } = await checkPlays({ ...stage, store, counts }, { seed: 1, numRuns: mostPlays })
       expect(failed, name).toBe(true)
     }

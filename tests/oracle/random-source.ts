@@ -9,15 +9,19 @@ export interface RandomSource {
   pick<Value>(values: readonly Value[]): Value
 }
 
-/** Mulberry32: 32 bits of state, good enough to spread over tables. */
-export function openRandomSource(seed: number): RandomSource {
+/** Numbers from 0 to below 1 that a seed decides. Mulberry32: 32 bits of state, good enough to spread over tables. */
+export function seeded(seed: number): () => number {
   let state = seed >>> 0
-  const fraction = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
+}
+
+export function openRandomSource(seed: number): RandomSource {
+  const fraction = seeded(seed)
   const below = (limit: number): number => Math.floor(fraction() * limit)
   return {
     below,
