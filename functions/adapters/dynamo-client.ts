@@ -16,7 +16,7 @@ export function dynamoClient({ region, endpoint, attemptMs = attemptLimitMs }: D
     region,
     maxAttempts: 1,
     requestHandler: {
-      connectionTimeout: attemptMs,
+      connectionTimeout: (attemptMs * 2) / 3,
       requestTimeout: attemptMs,
       throwOnRequestTimeout: true,
       httpAgent: { maxSockets: 100 },
