@@ -33,10 +33,11 @@ async function eraseDue({ complain }: Output): Promise<number> {
   }
 }
 
-/** A line of the log for a person: what is wrong and, of a pickup, which one. */
+/** A line of the log for a person: what is wrong and, of a pickup, which one and why. */
 const complaint =
   (complain: Output['complain']) =>
   (about: unknown, said?: string): void => {
-    const pickup = typeof about === 'object' && about && 'pickup' in about ? ` (${about.pickup})` : ''
-    complain(`${said ?? about}${pickup}`)
+    const { pickup, err } = (typeof about === 'object' && about ? about : {}) as { pickup?: string; err?: unknown }
+    const why = err instanceof Error ? `: ${err.message}` : ''
+    complain(`${said ?? about}${pickup ? ` (${pickup})` : ''}${why}`)
   }

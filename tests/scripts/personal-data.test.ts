@@ -62,7 +62,7 @@ describe('erasing personal data that is due', () => {
     setDay('2026-06-10')
     const { code, out, err } = await run('erase-expired')
     expect([code, out]).toEqual([1, []])
-    expect(err).toEqual([expect.stringContaining(spoiled.id), expect.stringContaining('1 pickups')])
+    expect(err).toEqual([expect.stringMatching(`\\(${spoiled.id}\\): .+`), expect.stringContaining('1 pickups')])
     expect((await service.answered(readPickup, 200, ofOwner(sound))).erased).toBe(true)
   })
 
