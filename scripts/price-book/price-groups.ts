@@ -86,6 +86,8 @@ export function inWords(value: number, { unit }: PriceGroup): string {
       return `${inYuan(value)} yuan/t`
     case 'basis points':
       return `${counted(value / 100)} %`
+    case 'thousandths of a dollar':
+      return `${counted(value / 1000)} dollars`
     default:
       return `${counted(value)} ${unit}`
   }

@@ -102,7 +102,7 @@ describe('checking a price book', () => {
       'history.materials.copper.2021-13 is no date that exists',
       'history.materials.copper.2027-01 lies after the issue of the book, 2026-03-09',
       'history.materials.gold is no material: materials has no such row',
-      'history.memory.2025.price is 5000000 thousandths of a dollar = 5,000,000 thousandths of a dollar: what a memory chip once cost is plausible from 100 thousandths of a dollar to 200,000 thousandths of a dollar',
+      'history.memory.2025.price is 5000000 thousandths of a dollar = 5,000 dollars: what a memory chip once cost is plausible from 0.1 dollars to 200 dollars',
     ])
     expect(verdict).toMatch(/^not usable: 4 faults/)
   })
