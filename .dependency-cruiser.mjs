@@ -68,7 +68,7 @@ export default {
       name: 'use-cases-know-ports',
       comment: 'A use case is tested and moved without AWS; adapters are chosen where the program is composed.',
       severity: 'error',
-      from: { path: '^functions/(quotes|pickups|sessions|notices|catalog)/', pathNot: '/lambda\\.ts$' },
+      from: { path: '^functions/(quotes|pickups|sessions|notices|catalog|retention)/', pathNot: '/lambda\\.ts$' },
       to: { path: '^functions/(adapters|local)/|^node_modules/@aws-sdk' },
     },
     {
@@ -76,7 +76,7 @@ export default {
       comment: 'Each Lambda is deployed alone.',
       severity: 'error',
       from: { path: '^functions/(quotes|pickups|sessions|catalog)/' },
-      to: { path: '^functions/(quotes|pickups|sessions|catalog)/', pathNot: '^functions/$1/' },
+      to: { path: '^functions/(quotes|pickups|sessions|catalog|notices|retention)/', pathNot: '^functions/$1/' },
     },
     {
       name: 'only-config-reads-the-environment',

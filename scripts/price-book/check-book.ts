@@ -65,7 +65,7 @@ function dates({ issued, bestBefore }: PriceBookDocument, day: string): Finding[
 
 function stillSample(book: PriceBookDocument, earlier: unknown): Finding[] {
   if (!book.sample || contentHash(book) === contentHash(earlier)) return []
-  return [warning('sample', 'is true: every page will say that these prices are a sample')]
+  return [warning('sample', 'is true: front page, quotes and posters will say that these prices are a sample')]
 }
 
 /** Of several findings at one place or inside it the first says it best; what only follows from another fault is left out. */

@@ -390,7 +390,7 @@ describe('checking a price book', () => {
       it.sample = true
     })
     expect((await check(book)).found).toEqual([
-      '5: warning: sample is true: every page will say that these prices are a sample',
+      '5: warning: sample is true: front page, quotes and posters will say that these prices are a sample',
     ])
   })
 
