@@ -14,6 +14,9 @@ interface Answer {
   readonly invites: boolean
 }
 
+/** A connection that breaks is an answer of its own. */
+const broken: Answer = { status: 0, invites: false }
+
 const headEnd = '\r\n\r\n'
 
 /** One kept connection that sends prepared bytes, because the client shares the processor with what it measures. */
@@ -36,6 +39,7 @@ class Line {
   }
 
   ask(request: string): Promise<Answer> {
+    if (this.socket.destroyed) return Promise.resolve(broken)
     return new Promise((resolve) => {
       this.settle = resolve
       this.socket.write(request)
@@ -57,9 +61,8 @@ class Line {
     this.settle?.(answer)
   }
 
-  /** A connection that breaks is an answer of its own: status 0. */
   private end(): void {
-    this.settle?.({ status: 0, invites: false })
+    this.settle?.(broken)
   }
 }
 
@@ -89,8 +92,12 @@ export function loadTimes(port: number, request: string, clients: number, times:
 async function loadWhile(port: number, request: string, clients: number, goOn: () => boolean): Promise<Load> {
   const tally = newTally()
   const client = async () => {
-    const line = await Line.open(port)
-    while (goOn()) tally.count(await line.ask(request))
+    let line = await Line.open(port)
+    while (goOn()) {
+      const answer = await line.ask(request)
+      tally.count(answer)
+      if (answer === broken) line = await Line.open(port)
+    }
     line.close()
   }
   await Promise.all(Array.from({ length: clients }, client))
@@ -106,7 +113,7 @@ export async function loadOpen(port: number, request: string, perSecond: number,
     const line = idle.pop() ?? (await Line.open(port))
     const answer = await line.ask(request)
     tally.count(answer)
-    if (answer.status === 0) line.close()
+    if (answer === broken) line.close()
     else idle.push(line)
   }
   const startedAt = performance.now()

@@ -21,7 +21,10 @@ export interface Served {
 }
 
 // So many keep processor and database busy; the last of those that wait is answered within seconds.
-const room = { working: 64, waiting: 2000 }
+const room = { working: 64, waiting: 1000 }
+
+/** Connections the kernel keeps for us; Node's own 511 are full within a second of a crowd, and it breaks the rest. */
+const backlog = 4096
 
 /** Serves routes and pages from one address and says when it is ready. */
 export async function serve({ config, routes, logger, pages, stopAfter }: ServeOptions): Promise<Served> {
@@ -40,7 +43,7 @@ export async function serve({ config, routes, logger, pages, stopAfter }: ServeO
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
   try {
-    await app.listen({ host, port })
+    await app.listen({ host, port, backlog })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     throw new Error(`Port ${port} of ${host} is taken.\nStop what listens there, or set PORT to another number.`)
