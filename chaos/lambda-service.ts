@@ -25,11 +25,12 @@ export interface LambdaService {
 
 /** The real ports, routes and Lambda handler over a database; `but` replaces ports. */
 export async function lambdaService(
-  { folder, endpoint, table, quoteTable }: Database,
+  { folder, endpoint, table, quoteTable, limitTable }: Database,
   but: (ports: Ports) => Partial<Ports> = () => ({}),
 ): Promise<LambdaService> {
   const logger = jsonLogger('silent')
-  const config = readConfig({ DATA_DIR: folder, DYNAMODB_ENDPOINT: endpoint, TABLE: table, QUOTE_TABLE: quoteTable })
+  const tables = { TABLE: table, QUOTE_TABLE: quoteTable, LIMIT_TABLE: limitTable }
+  const config = readConfig({ DATA_DIR: folder, DYNAMODB_ENDPOINT: endpoint, ...tables })
   const composed = await compose(config, logger)
   const ports = { ...composed, ...but(composed) }
   const catalog = catalogRoutes(ports, await openapiText())

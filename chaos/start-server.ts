@@ -11,6 +11,7 @@ export interface ServerOptions {
   readonly endpoint: string
   readonly table: string
   readonly quoteTable: string
+  readonly limitTable: string
   readonly store?: BrokenStore
 }
 
@@ -43,7 +44,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await gone
 }
 
-async function launch({ folder, endpoint, table, quoteTable, store }: ServerOptions, port: number) {
+async function launch({ folder, endpoint, table, quoteTable, limitTable, store }: ServerOptions, port: number) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'chaos/serve.ts'], {
     env: {
       PATH: process.env.PATH,
@@ -53,6 +54,7 @@ async function launch({ folder, endpoint, table, quoteTable, store }: ServerOpti
       DYNAMODB_ENDPOINT: endpoint,
       TABLE: table,
       QUOTE_TABLE: quoteTable,
+      LIMIT_TABLE: limitTable,
       // A line for each answer that was lost or refused would hide the figures; what is wrong is told by the checks.
       LOG_LEVEL: 'silent',
       ...(store && { CHAOS_STORE: store }),

@@ -16,13 +16,14 @@ export interface Database {
   readonly endpoint: string
   readonly table: string
   readonly quoteTable: string
+  readonly limitTable: string
   /** Straight to the engine, past every fault. */
   readonly db: DynamoDBDocumentClient
   /** kill -9; settles when the engine is back, on the same file if it has one. */
   kill(): Promise<void>
 }
 
-const names = { table: 'main', quoteTable: 'quotes' }
+const names = { table: 'main', quoteTable: 'quotes', limitTable: 'limits' }
 
 export interface Given {
   readonly plan: StationPlan
@@ -42,7 +43,7 @@ export async function withDatabase<T>(
   const { endpoint } = engine
   const db = dynamoClient({ region: 'local', endpoint })
   try {
-    await createTables(db, { MainTable: names.table, QuoteTable: names.quoteTable })
+    await createTables(db, { MainTable: names.table, QuoteTable: names.quoteTable, LimitTable: names.limitTable })
     const loadedAt = new Date().toISOString()
     await loadStationPlan(db, names.table, { plan, hash: plan.id, loadedAt, replaces: undefined })
     return await run({ folder, endpoint, ...names, db, kill: () => killEngine(engine) })

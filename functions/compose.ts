@@ -51,19 +51,20 @@ export type Ports = QuotePorts & PickupPorts & SessionPorts & NoticePorts & Cata
 
 /** The ports as configured: DynamoDB behind the data, a key file or KMS behind the keys. */
 export async function compose(config: Config, log: Pick<FastifyBaseLogger, 'info' | 'warn'>): Promise<Ports> {
-  const { region, dynamodbEndpoint: endpoint, table, quoteTable, issuer, publicUrl } = config
+  const { region, dynamodbEndpoint: endpoint, table, quoteTable, limitTable, issuer, publicUrl } = config
   const db = dynamoClient({ region, endpoint })
   const clock = systemClock()
   const { daySecret, ...keys } = await composeKeys(config, clock, log)
   const stations = dynamoStations({ db, table, clock, log }, config.stage === localStage ? sampleAreas : emptyPlan)
+  const limits = { db, table: limitTable, daySecret, clock }
   return {
     ...keys,
     ...composeWechat(config, log),
     clock,
     quoteLog: dynamoQuoteLog(db, quoteTable, clock),
     quoteMarks: dynamoQuoteMarks(db, table),
-    rateLimit: dynamoRateLimit({ db, table, daySecret, clock }, config.quoteLimit),
-    secretGuesses: dynamoRateLimit({ db, table, daySecret, clock }, guessLimit),
+    rateLimit: dynamoRateLimit(limits, config.quoteLimit),
+    secretGuesses: dynamoRateLimit(limits, guessLimit),
     pickups: dynamoPickups({ db, table, clock, plannedVisit: olderVisit(stations) }),
     sessions: dynamoSessions(db, table),
     pickupLinks: dynamoPickupLinks(db, table),

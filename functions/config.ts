@@ -53,6 +53,7 @@ export interface Config {
   readonly allowedOrigins: readonly string[]
   readonly table: string
   readonly quoteTable: string
+  readonly limitTable: string
   readonly dynamodbEndpoint?: string
   readonly region: string
   readonly keys: KeySource
@@ -67,7 +68,10 @@ export interface Config {
 }
 
 /** What a command that has no keys needs: where the data is. */
-export type DatabaseConfig = Pick<Config, 'stage' | 'dataDir' | 'table' | 'quoteTable' | 'dynamodbEndpoint' | 'region'>
+export type DatabaseConfig = Pick<
+  Config,
+  'stage' | 'dataDir' | 'table' | 'quoteTable' | 'limitTable' | 'dynamodbEndpoint' | 'region'
+>
 
 /** The stage of one machine. */
 export const localStage = 'local'
@@ -134,6 +138,7 @@ const variables = z.object({
   ALLOWED_ORIGINS: z._default(list(origin()), []),
   TABLE: z.optional(name()),
   QUOTE_TABLE: z.optional(name()),
+  LIMIT_TABLE: z.optional(name()),
   DYNAMODB_ENDPOINT: z.optional(url()),
   KMS_ENDPOINT: z.optional(url()),
   AWS_REGION: z._default(name(), 'cn-northwest-1'),
@@ -158,7 +163,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** What has to be given wherever it is deployed. */
 const requiredOfOperator = ['TABLE', 'QUOTE_TABLE'] as const
 const kmsKeys = ['SIGN_KEY_ID', 'SEAL_KEY_ID', 'SECRET_KEY_ID', 'CLIENT_KEY_ID'] as const
-const requiredOfService = ['PUBLIC_URL', ...requiredOfOperator, ...kmsKeys] as const
+const requiredOfService = ['PUBLIC_URL', ...requiredOfOperator, 'LIMIT_TABLE', ...kmsKeys] as const
 
 /**
  * Reads the configuration from the environment; the only place that does.
@@ -201,6 +206,7 @@ function configFrom(read: Variables): Config {
     allowedOrigins: read.ALLOWED_ORIGINS,
     table: read.TABLE ?? 'youshu-local',
     quoteTable: read.QUOTE_TABLE ?? 'youshu-quotes-local',
+    limitTable: read.LIMIT_TABLE ?? 'youshu-limits-local',
     ...(read.DYNAMODB_ENDPOINT ? { dynamodbEndpoint: read.DYNAMODB_ENDPOINT } : {}),
     region: read.AWS_REGION,
     keys: keySource(read),

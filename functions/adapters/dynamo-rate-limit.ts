@@ -80,7 +80,7 @@ async function update(
     await db.send(
       new UpdateCommand({
         TableName: table,
-        Key: { pk, sk: 'RATE' },
+        Key: { pk },
         UpdateExpression: `SET ${change}, #ttl = :ttl`,
         ConditionExpression: condition,
         ExpressionAttributeNames: { '#ttl': 'ttl' },
@@ -113,6 +113,6 @@ function clientKeys(daySecret: DaySecret, clock: Clock): (client: string) => Pro
   }
   return async (client) => {
     const secret = await secretOf(clock.today())
-    return `RATE#${createHmac('sha256', secret).update(client).digest('base64url')}`
+    return createHmac('sha256', secret).update(client).digest('base64url')
   }
 }

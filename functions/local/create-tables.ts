@@ -15,7 +15,7 @@ type TableProperties = Pick<
   'AttributeDefinitions' | 'KeySchema' | 'BillingMode' | 'GlobalSecondaryIndexes'
 > & {
   readonly TimeToLiveSpecification?: TimeToLiveSpecification
-  readonly StreamSpecification?: { readonly StreamViewType: 'NEW_IMAGE' }
+  readonly StreamSpecification?: { readonly StreamViewType: 'KEYS_ONLY' }
 }
 
 interface Template {

@@ -20,7 +20,11 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
     : await embedded(config.dataDir)
   const db = dynamoClient({ region: config.region, endpoint: database.endpoint })
   try {
-    await createTables(db, { MainTable: config.table, QuoteTable: config.quoteTable })
+    await createTables(db, {
+      MainTable: config.table,
+      QuoteTable: config.quoteTable,
+      LimitTable: config.limitTable,
+    })
   } catch (error) {
     await database.stop()
     throw error

@@ -45,10 +45,10 @@ afterEach(async () => {
 
 /** The functions that people with WeChat meet, started in an environment of their own. */
 async function deployed(environment: Readonly<Record<string, string>>) {
-  const { endpoint, table, quoteTable } = tables
-  const database = { DYNAMODB_ENDPOINT: endpoint, TABLE: table, QUOTE_TABLE: quoteTable, DATA_DIR: folder }
+  const { endpoint, table, quoteTable, limitTable } = tables
+  const database = { DYNAMODB_ENDPOINT: endpoint, TABLE: table, QUOTE_TABLE: quoteTable, LIMIT_TABLE: limitTable }
   const app = { WECHAT_API: wechat.url, WECHAT_APPID: wechat.appid, WECHAT_TEMPLATES: 'booked:T-booked' }
-  const common = { ...database, ...app, LOG_LEVEL: 'silent' }
+  const common = { ...database, ...app, DATA_DIR: folder, LOG_LEVEL: 'silent' }
   for (const [name, value] of Object.entries({ ...common, ...environment })) vi.stubEnv(name, value)
   vi.resetModules()
   const quotes: { handler: LambdaHandler } = await import('../../functions/quotes/lambda')

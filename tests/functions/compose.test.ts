@@ -39,10 +39,11 @@ afterEach(async () => {
 
 /** The three deployed functions, started in an environment of their own. */
 async function deployed(environment: Readonly<Record<string, string>>, plan?: StationPlan): Promise<LambdaCaller> {
-  const { db, endpoint, table, quoteTable } = await newTables()
+  const { db, endpoint, table, quoteTable, limitTable } = await newTables()
   const load = { hash: 'of a test', loadedAt: new Date().toISOString(), replaces: undefined }
   if (plan) await loadStationPlan(db, table, { plan, ...load })
-  const common = { DYNAMODB_ENDPOINT: endpoint, TABLE: table, QUOTE_TABLE: quoteTable, LOG_LEVEL: 'silent' }
+  const database = { DYNAMODB_ENDPOINT: endpoint, TABLE: table, QUOTE_TABLE: quoteTable, LIMIT_TABLE: limitTable }
+  const common = { ...database, LOG_LEVEL: 'silent' }
   for (const [name, value] of Object.entries({ ...common, ...environment })) vi.stubEnv(name, value)
   vi.resetModules()
   const [quotes, pickups, catalog]: { handler: LambdaHandler }[] = await Promise.all([

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll } from 'vitest'
 import { dynamoClient } from '../../functions/adapters/dynamo-client'
-import { createTables } from '../../functions/local/create-tables'
+import { createTables, type TableNames } from '../../functions/local/create-tables'
 import { type Engine, startEngine } from '../../functions/local/embedded-dynamo'
 import { engineBinary } from '../../functions/local/engine-binary'
 
@@ -11,7 +11,15 @@ export interface TestTables {
   readonly endpoint: string
   readonly table: string
   readonly quoteTable: string
+  readonly limitTable: string
 }
+
+/** The same by the logical ids of serverless.yml. */
+export const tableNames = (tables: Pick<TestTables, 'table' | 'quoteTable' | 'limitTable'>): TableNames => ({
+  MainTable: tables.table,
+  QuoteTable: tables.quoteTable,
+  LimitTable: tables.limitTable,
+})
 
 /** The embedded engine's program; a machine without one cannot run these tests. */
 export async function engineProgram(): Promise<string> {
@@ -30,8 +38,8 @@ const ATTEMPT_MS = 15_000
 export async function freshTables(endpoint: string): Promise<TestTables> {
   const db = dynamoClient({ region: 'local', endpoint, ...(running && { attemptMs: ATTEMPT_MS }) })
   const unique = randomUUID()
-  const names = { table: `main-${unique}`, quoteTable: `quotes-${unique}` }
-  await createTables(db, { MainTable: names.table, QuoteTable: names.quoteTable })
+  const names = { table: `main-${unique}`, quoteTable: `quotes-${unique}`, limitTable: `limits-${unique}` }
+  await createTables(db, tableNames(names))
   return { db, endpoint, ...names }
 }
 

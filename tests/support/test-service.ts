@@ -60,7 +60,7 @@ export async function testService(tables: TestTables, but: Partial<Ports> = {}):
   const lines: string[] = []
   const file = testKeys()
   const clock = systemClock(() => now)
-  const counted = { db: tables.db, table: tables.table, daySecret: daySecret(keyFileHmac(file)), clock }
+  const counted = { db: tables.db, table: tables.limitTable, daySecret: daySecret(keyFileHmac(file)), clock }
   const stations = but.stations ?? givenStations(sampleAreas)
   const ports: Ports = {
     signer: keyFileSigner(() => file),

@@ -26,14 +26,14 @@ const secrets = daySecret(async (message) => {
 })
 const limiter = (limit: CallLimit, daySecret = secrets): RateLimit => {
   const clock = systemClock(() => new Date(now))
-  return dynamoRateLimit({ db: tables.db, table: tables.table, daySecret, clock }, limit)
+  return dynamoRateLimit({ db: tables.db, table: tables.limitTable, daySecret, clock }, limit)
 }
 const takes = async (limit: RateLimit, client: string, times: number) => {
   const waits: number[] = []
   for (let call = 0; call < times; call++) waits.push(await limit.take(client))
   return waits
 }
-const rows = async () => (await tables.db.send(new ScanCommand({ TableName: tables.table }))).Items ?? []
+const rows = async () => (await tables.db.send(new ScanCommand({ TableName: tables.limitTable }))).Items ?? []
 const passed = (waits: readonly number[]) => waits.filter((wait) => wait === 0).length
 
 describe('a rate limit', () => {
@@ -113,8 +113,7 @@ describe('what is stored of a client', () => {
     const [row, ...others] = await rows()
     expect(others).toEqual([])
     expect(row).toEqual({
-      pk: expect.stringMatching(/^RATE#[\w-]{43}$/),
-      sk: 'RATE',
+      pk: expect.stringMatching(/^[\w-]{43}$/),
       tat: (morning + 3_000) * 1000,
       ttl: morning / 1000 + 600,
     })

@@ -8,7 +8,7 @@ import { systemClock } from '../../../functions/adapters/system-clock'
 import { createTables } from '../../../functions/local/create-tables'
 import { sampleAreas } from '../../../functions/pickups/sample-areas'
 import { emptyPlan, type StationPlan } from '../../../functions/pickups/station-plan'
-import { type TestTables, tablesFactory } from '../../support/dynamo'
+import { type TestTables, tableNames, tablesFactory } from '../../support/dynamo'
 
 const newTables = tablesFactory()
 let tables: TestTables
@@ -133,7 +133,7 @@ describe('the stations that are served', () => {
     await tables.db.send(new DeleteTableCommand({ TableName: tables.table }))
     later(60)
     expect((await stations.current()).id).toBe('first')
-    await createTables(tables.db, { MainTable: tables.table, QuoteTable: tables.quoteTable })
+    await createTables(tables.db, tableNames(tables))
     await load(named('second'))
     later(9)
     expect((await stations.current()).id).toBe('first')
@@ -146,7 +146,7 @@ describe('the stations that are served', () => {
     await tables.db.send(new DeleteTableCommand({ TableName: tables.table }))
     const stations = stationsOf(tables, sampleAreas)
     await expect(stations.current()).rejects.toThrow()
-    await createTables(tables.db, { MainTable: tables.table, QuoteTable: tables.quoteTable })
+    await createTables(tables.db, tableNames(tables))
     expect(await stations.current()).toEqual(sampleAreas)
   })
 

@@ -28,8 +28,8 @@ it('makes the index of the quote log as serverless.yml describes it', async () =
 })
 
 it('adds the index to a quote log from before it, and changes nothing else about it', async () => {
-  const { db, table } = await newTables()
-  const names = { MainTable: table, QuoteTable: `${table}-older` }
+  const { db, table, limitTable } = await newTables()
+  const names = { MainTable: table, QuoteTable: `${table}-older`, LimitTable: limitTable }
   await db.send(
     new CreateTableCommand({
       TableName: names.QuoteTable,

@@ -45,10 +45,14 @@ describe('the local database', () => {
   it('has the tables of serverless.yml, with their keys, stream and time to live', async () => {
     const database = await openDatabase(configOf())
     const db = dynamoClient({ region: 'local', endpoint: database.endpoint })
-    expect((await db.send(new ListTablesCommand({}))).TableNames).toEqual(['youshu-local', 'youshu-quotes-local'])
+    expect((await db.send(new ListTablesCommand({}))).TableNames).toEqual([
+      'youshu-limits-local',
+      'youshu-local',
+      'youshu-quotes-local',
+    ])
     const main = (await db.send(new DescribeTableCommand({ TableName: 'youshu-local' }))).Table
     expect(main?.KeySchema?.map((key) => key.AttributeName)).toEqual(['pk', 'sk'])
-    expect(main?.StreamSpecification).toEqual({ StreamEnabled: true, StreamViewType: 'NEW_IMAGE' })
+    expect(main?.StreamSpecification).toEqual({ StreamEnabled: true, StreamViewType: 'KEYS_ONLY' })
     const quotes = (await db.send(new DescribeTableCommand({ TableName: 'youshu-quotes-local' }))).Table
     expect(quotes?.KeySchema?.map((key) => key.AttributeName)).toEqual(['pk'])
     const ttl = await db.send(new DescribeTimeToLiveCommand({ TableName: 'youshu-quotes-local' }))

@@ -121,15 +121,12 @@ describe('serverless.yml', () => {
     expect(template.provider).not.toHaveProperty('iam')
   })
 
-  it('lets the quotes function mark quotes in the main table, and touch nothing else of it but its counters', () => {
+  it('lets the quotes function mark quotes in the main table, and touch nothing else of it', () => {
     const allowed = on('MainTable')
       .filter(({ role }) => role === 'QuotesRole')
       .map(({ Action, Condition }) => ({ Action, Condition }))
     const rowsUnder = (prefix: string) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}#*`] } })
-    expect(allowed).toEqual([
-      { Action: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'], Condition: rowsUnder('QUOTE') },
-      { Action: ['dynamodb:UpdateItem'], Condition: rowsUnder('RATE') },
-    ])
+    expect(allowed).toEqual([{ Action: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'], Condition: rowsUnder('QUOTE') }])
   })
 
   it('lets the pickups function write what belongs to orders alone, and delete less', () => {
@@ -138,10 +135,14 @@ describe('serverless.yml', () => {
         .filter(({ role, Action }) => role === 'PickupsRole' && Action.some((action) => verb.test(action)))
         .map(({ Condition }) => JSON.stringify(Condition ?? 'any row').match(/[A-Z]+#\*/g))
     const deleted = ['QUOTE#*', 'HANDOVER#*', 'PICKUP#*', 'PERSON#*']
-    expect(writing(/Put|Update/).map((rows) => rows?.sort())).toEqual([
-      ['IDEM#*', 'RATE#*', 'SLOT#*', ...deleted].sort(),
-    ])
+    expect(writing(/Put|Update/).map((rows) => rows?.sort())).toEqual([['IDEM#*', 'SLOT#*', ...deleted].sort()])
     expect(writing(/Delete/)).toEqual([deleted])
+  })
+
+  it('lets those that count clients count them, and nothing else', () => {
+    expect(actionsOn('LimitTable')).toEqual(
+      ['QuotesRole', 'PickupsRole', 'SessionsRole'].map((role) => `${role} dynamodb:UpdateItem`),
+    )
   })
 
   it('gives each function a role of its own', () => {
@@ -166,6 +167,7 @@ describe('serverless.yml', () => {
         ...ofEach('Throttles'),
         'AWS/ApiGateway 5xx HttpApi',
         'AWS/DynamoDB TransactionConflict MainTable',
+        'AWS/DynamoDB WriteThrottleEvents LimitTable',
         'AWS/DynamoDB WriteThrottleEvents MainTable',
         'AWS/DynamoDB WriteThrottleEvents QuoteTable',
         'AWS/SQS ApproximateNumberOfMessagesVisible UntoldNotices.QueueName',
@@ -201,7 +203,6 @@ describe('serverless.yml', () => {
     const rows = on('MainTable').filter(({ role }) => role === 'SessionsRole')
     expect(rows.map(({ Action, Condition }) => [Action, JSON.stringify(Condition).match(/[A-Z]+#\*/g)])).toEqual([
       [['dynamodb:PutItem'], ['SESSION#*']],
-      [['dynamodb:UpdateItem'], ['RATE#*']],
     ])
   })
 

@@ -22,7 +22,7 @@ let now: Date
 const limited = (burst: number) => {
   const secrets = daySecret(async (message) => message)
   const clock = systemClock(() => now)
-  const parts = { db: tables.db, table: tables.table, daySecret: secrets, clock }
+  const parts = { db: tables.db, table: tables.limitTable, daySecret: secrets, clock }
   return dynamoRateLimit(parts, { burst, perMinute: 60 })
 }
 
@@ -69,7 +69,7 @@ describe('signing quotes', () => {
     for (const _ of [1, 2, 3]) await service.call(signQuote, { body, from: alice })
     for (const _ of [1, 2]) await service.call(readQuote, { ...unknown, from: alice })
     const stored = JSON.stringify(await everyRow(tables))
-    expect(stored).toContain('RATE#')
+    expect(stored).toContain('"tat":')
     expect(stored + service.logged()).not.toContain(alice)
   })
 })
