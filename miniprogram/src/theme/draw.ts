@@ -44,13 +44,14 @@ export type Drawings<Name extends string, Words extends readonly unknown[] = []>
   Record<Name, (p: Palette, ...words: Words) => string>
 >
 
-/** Draws as the `src` of an Image, each drawing once in each theme: a mini-program has no svg element. */
+/** Draws as the `src` of an Image, each drawing once in each theme and in the same words: a mini-program has no svg element. */
 export function drawerOf<Name extends string, Words extends readonly unknown[]>(
   drawings: Drawings<Name, Words>,
 ): (name: Name, theme: Theme, ...words: Words) => string {
   const drawn = new Map<string, string>()
   return (name, theme, ...words) => {
-    const key = `${name}/${theme}`
+    // In WeChat words turn into another language inside the object that holds them.
+    const key = JSON.stringify([name, theme, words])
     const known = drawn.get(key)
     if (known) return known
     const src = toDataUri(drawings[name](palettes[theme], ...words))
