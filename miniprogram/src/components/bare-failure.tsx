@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { routes } from '@/routes'
+import { endFirstPaint } from '@/services/end-first-paint'
 import { startOver } from '@/services/navigation'
 import { arrive } from '@/services/on-the-way'
 import { failureTexts as texts } from '@/texts/failure'
@@ -10,6 +11,7 @@ import type { FailureProps } from './failed-page'
 /** Where the page that says so throws as well: what every page is made of is left out. */
 export function BareFailure({ code, onRetry }: FailureProps) {
   useEffect(arrive, [])
+  useLayoutEffect(endFirstPaint, [])
   return (
     <View className="app theme-light care-0">
       <View className="empty">

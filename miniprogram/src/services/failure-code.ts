@@ -3,11 +3,10 @@ const prime = 0x01000193
 
 /**
  * What somebody can read out: four signs for the fault, the same wherever it happens, and when it did (ms since 1970).
- * Nothing of what the error says can be read from it.
+ * Nothing of what the error says can be read from it. `index.html` gives the same where the app does not run.
  */
 export function failureCode(error: unknown, at: number): string {
-  const { name, message } = error instanceof Error ? error : { name: 'thrown', message: String(error) }
-  return `${shortHash(`${name} ${message}`)}-${new Date(at).toISOString().slice(5, 16).replace(/\D/g, '')}`
+  return `${shortHash(String(error))}-${new Date(at).toISOString().slice(5, 16).replace(/\D/g, '')}`
 }
 
 /** FNV-1a, the last four signs in base 36. */
