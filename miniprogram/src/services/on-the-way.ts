@@ -11,6 +11,9 @@ export function setOut(route: Route): boolean {
   return true
 }
 
+/** Until it shows, the page before it can still be tapped. */
+export const isOnTheWay = (): boolean => coming !== undefined
+
 /** A page shows, or none will come. */
 export function arrive(): void {
   coming = undefined

@@ -4,6 +4,7 @@ import { openQuestionnaire, type Questionnaire } from '@/pages/question/open-que
 import { useQuestion } from '@/pages/question/use-question'
 import { readDraft, saveDraft } from '@/services/drafts'
 import { makeQuote } from '@/services/make-quote'
+import { arrive, setOut } from '@/services/on-the-way'
 import { isKept, listSavedQuotes, type SavedQuote, saveQuote } from '@/services/saved-quotes'
 import { keepSharedAnswers } from '@/services/shared-answers'
 import { questionTexts } from '@/texts/question'
@@ -33,7 +34,7 @@ beforeEach(() => {
   emptyStorage()
   vi.useFakeTimers()
   phone.care = 0
-  phone.replacePage.mockClear()
+  phone.replacePage.mockReset()
 })
 
 afterEach(() => {
@@ -187,6 +188,24 @@ test('a tap on the button while the page is about to move on by itself keeps one
   act(() => page.current.next())
   settle()
   expect(listSavedQuotes()).toHaveLength(1)
+})
+
+test('where the page of the quote does not open, the next tap leads to the same quote, and other answers to another', () => {
+  phone.replacePage.mockImplementation(setOut)
+  saveDraft({ category: 'air-conditioner', answers: allButLift, question: 'lift', savedAt: 1 })
+  const page = ask()
+  act(() => page.current.next('easy'))
+  act(() => page.current.next('easy'))
+  expect(phone.replacePage).toHaveBeenCalledOnce()
+  arrive()
+  act(() => page.current.next('easy'))
+  expect(phone.replacePage).toHaveBeenCalledTimes(2)
+  expect(listSavedQuotes()).toHaveLength(1)
+  expect(readDraft('air-conditioner')).toBeUndefined()
+  arrive()
+  act(() => page.current.next('unknown'))
+  expect(listSavedQuotes()).toHaveLength(2)
+  arrive()
 })
 
 test('a phone that keeps nothing is answered to a quote all the same, which lasts as long as the app runs', () => {

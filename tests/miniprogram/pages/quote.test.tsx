@@ -244,6 +244,16 @@ describe('an expired quote valued again', () => {
     expect(navigation.replacePage).toHaveBeenCalledExactlyOnceWith(`/pages/quote/index?id=${made?.id}`)
   })
 
+  it('is made once, and led to with every tap, as long as its page does not open', () => {
+    const page = expired(airConditionerAnswers)
+    act(() => page.current.valueAgain())
+    act(() => page.current.valueAgain())
+    const made = listSavedQuotes().filter(({ signed }) => !signed)
+    expect(made).toHaveLength(1)
+    const way = [`/pages/quote/index?id=${made[0]?.id}`]
+    expect(vi.mocked(navigation.replacePage).mock.calls).toEqual([way, way])
+  })
+
   const { removal: _, ...unfinished } = airConditionerAnswers
   it.each<[string, SavedQuote['quote']['answers']]>([
     ['an option is gone', { ...airConditionerAnswers, parts: 'half' }],

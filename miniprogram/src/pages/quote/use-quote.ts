@@ -58,7 +58,7 @@ function view(
 
 function useWaysOn(saved: SavedQuote | undefined) {
   const [copied, setCopied] = useState(true)
-  const valued = useRef<string>()
+  const valued = useRef<SavedQuote>()
   const card = shareCard(saved)
   return {
     copied,
@@ -73,12 +73,12 @@ function useWaysOn(saved: SavedQuote | undefined) {
     openPickup: () => saved?.pickup && openPage(routes.pickup({ id: saved.pickup })),
     valueAgain: () => {
       const category = saved && findCategory(saved.quote.category)
-      // Until the new quote shows, this page can still be tapped.
-      if (!category || valued.current) return
+      if (!category) return
       // What has expired stays what it is; what cannot be signed has no other use.
-      const made = makeQuoteAgain(category, saved.quote.answers, saved.signed ? undefined : saved)
+      const made = valued.current ?? makeQuoteAgain(category, saved.quote.answers, saved.signed ? undefined : saved)
       if (made === 'ask') return openPage(routes.question({ category: category.id, quote: saved.id }))
-      valued.current = made.id
+      // Another tap, before the new quote shows or where its page did not open, makes no second one.
+      valued.current = made
       replacePage(routes.quote({ id: made.id }))
     },
     sendLink: async () => {
