@@ -2,7 +2,7 @@ const path = require('node:path')
 
 /**
  * For Babel: `inLanguage(zh, en)` becomes `inLanguage(zh, key)`, the key being the file's name and the place of the call in
- * it. `english.ts` gathers English under the same keys, which therefore names nothing outside itself.
+ * it. `english.ts` gathers English under the same keys, as it stands there: an object that names nothing outside itself.
  */
 module.exports = ({ types }) => {
   let calls = 0
@@ -14,7 +14,9 @@ module.exports = ({ types }) => {
       CallExpression(call, { filename }) {
         const { callee, arguments: texts } = call.node
         if (callee.name !== 'inLanguage' || texts.length !== 2) return
-        call.get('arguments.1').traverse({ ReferencedIdentifier: refuseOutside })
+        const english = call.get('arguments.1')
+        if (!english.isObjectExpression()) throw english.buildCodeFrameError('English is written here, key by key')
+        english.traverse({ ReferencedIdentifier: refuseOutside })
         texts[1] = types.stringLiteral(`${path.parse(filename).name}.${calls++}`)
       },
     },
