@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '有数', navigationStyle: 'custom' })
+export default definePageConfig({ navigationStyle: 'custom' })

@@ -1,5 +1,1 @@
-export default definePageConfig({
-  navigationBarTitleText: '估价单',
-  enableShareAppMessage: true,
-  enableShareTimeline: true,
-})
+export default definePageConfig({ enableShareAppMessage: true, enableShareTimeline: true })
