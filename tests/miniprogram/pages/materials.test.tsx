@@ -2,6 +2,7 @@ import { findCategory } from '@shared/categories'
 import type { Answers } from '@shared/valuation/question'
 import { render, renderHook, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { tellTrend } from '@/pages/materials/tell-trend'
 import { TrendChart } from '@/pages/materials/trend-chart'
 import { useMaterials } from '@/pages/materials/use-materials'
 import { makeQuote } from '@/services/make-quote'
@@ -119,6 +120,20 @@ describe('how prices moved', () => {
       '铜的行情，元/公斤：2020年 ¥49.00；2021年8月 ¥70.17；2021年12月 ¥69.53；2024年5月 ¥90.00；2026年1月15日 ¥102.94；2026年11月22日估的价，那时是 ¥102.94。',
     )
   })
+
+  it.each(['2026-03-10', '2026-03-20'])(
+    'keeps the price of a month, which stands in its middle, beside a quote of %s',
+    (day) => {
+      const dated = (date: string, price: number) => ({ price, source: { name: 'sample', date, mark: 'B' as const } })
+      const points = [dated('2026-02', 7_000_000), dated('2026-03', 9_000_000), dated('2026-03-12', 8_000_000)]
+      const trend = tellTrend({ points }, { id: 'copper', name: '铜', day, isSameBook: false, counts: true })
+      const lefts = trend?.dots.map(({ left }) => left) ?? []
+      expect(trend?.dots.map(({ date }) => date)).toEqual(['2026-02', '2026-03-12', '2026-03'])
+      expect(lefts).toEqual([...lefts].sort((one, other) => one - other))
+      expect(Math.max(...lefts, trend?.quote.left ?? 0)).toBe(100)
+      expect(trend?.sentences[0]).toBe('从2026年2月到2026年3月，涨了 29%。')
+    },
+  )
 
   it('says which materials have one price only', () => {
     expect(open('air-conditioner', airConditionerAnswers).single).toEqual(['钢', '塑料', '电路板'])

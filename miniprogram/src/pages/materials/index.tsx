@@ -7,7 +7,6 @@ import { routes } from '@/routes'
 import { startOver, useRouteParams } from '@/services/navigation'
 import { materialsTexts as texts } from '@/texts/materials'
 import { quoteTexts } from '@/texts/quote'
-import { sharedTexts } from '@/texts/shared-texts'
 import { MadeOfSection } from './made-of-section'
 import { TrendSection } from './trend-section'
 import { useMaterials } from './use-materials'
@@ -27,9 +26,7 @@ function MaterialsPage() {
       {trends.map((trend) => (
         <TrendSection key={trend.id} trend={trend} />
       ))}
-      {single.length > 0 && (
-        <View className="note mt-4">{texts.trend.single(sharedTexts.components.list(single))}</View>
-      )}
+      {single.length > 0 && <View className="note mt-4">{texts.trend.single(single)}</View>}
     </Page>
   )
 }

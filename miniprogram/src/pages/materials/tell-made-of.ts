@@ -4,6 +4,7 @@ import type { Source } from '@shared/valuation/source'
 import type { SavedQuote } from '@/services/saved-quotes'
 import { massRange } from '@/texts/format-mass'
 import { shortYuan } from '@/texts/format-money'
+import { joinSentences } from '@/texts/join-sentences'
 import { materialsTexts } from '@/texts/materials'
 
 const texts = materialsTexts.madeOf
@@ -58,7 +59,7 @@ export function tellMadeOf(
     note: paid.length > 0 && quote.low !== quote.high ? texts.lowEnd : texts.note,
     parts: drawn,
     sentences,
-    label: [...sentences, ...listed].join(''),
+    label: joinSentences(...sentences, listed.join('')),
     sources: parts.flatMap(({ sources }) => sources),
   }
 }

@@ -44,7 +44,7 @@ interface TrendOf {
 
 /** Tells a trend with the day of a quote marked in it; undefined where fewer than two dated prices are known. */
 export function tellTrend(trend: PriceTrend, about: TrendOf): TrendWords | undefined {
-  const { points } = trend
+  const points = [...trend.points].sort((one, other) => byInstant(one.source.date, other.source.date))
   const [first, last] = [points[0], points[points.length - 1]]
   if (!first || !last || first === last) return undefined
   const { id, name, day, isSameBook } = about
@@ -54,7 +54,7 @@ export function tellTrend(trend: PriceTrend, about: TrendOf): TrendWords | undef
   const title = texts.title(name)
   const unit = id === MEMORY ? texts.perChip : texts.perKilogram
   const rows = points.map(({ price, source }) => ({ price: tell(price), date: tellDate(source.date), source }))
-  const [from = '', , to = ''] = [first.source.date, day, last.source.date].sort()
+  const [from = '', , to = ''] = [first.source.date, day, last.source.date].sort(byInstant)
   const top = Math.max(...points.map(({ price }) => price))
   const place = placing(instantOf(from), instantOf(to), top)
   return {
@@ -104,6 +104,8 @@ const tellPrice = (id: string, price: number): string =>
 
 /** The middle of a year or a month stands for all of it. */
 const instantOf = (date: string): number => Date.parse(`${date}${{ 4: '-07-01', 7: '-15' }[date.length] ?? ''}`)
+
+const byInstant = (one: string, other: string): number => instantOf(one) - instantOf(other)
 
 function tellDate(date: string): string {
   const [year = 0, month, day] = date.split('-').map(Number)
