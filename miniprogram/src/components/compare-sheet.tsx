@@ -26,7 +26,7 @@ interface CompareSheetProps extends PropsWithChildren {
 
 /** Two quotes side by side: the price, and where it comes apart. Children choose another one. */
 export function CompareSheet({ title, category, left, right, onClose, children }: CompareSheetProps) {
-  const isSamePrice = left.quote.low === right.quote.low
+  const isSamePrice = left.quote.low === right.quote.low && left.quote.high === right.quote.high
   return (
     <Sheet title={title} onClose={onClose}>
       <View className="row row--top">

@@ -4,7 +4,7 @@ import { Button } from '@/components/button'
 import { OptionCard } from '@/components/option-card'
 import { Sheet } from '@/components/sheet'
 import { compareOwnTexts as texts } from '@/texts/compare-own'
-import { yuan } from '@/texts/format-money'
+import { tellLeastPrice } from '@/texts/tell-least-price'
 import type { useCompare } from './use-compare'
 
 interface ChooseTwoProps {
@@ -22,7 +22,7 @@ export function ChooseTwo({ compare: { comparable, picked, canToggle, toggle, co
             many
             label={one.device.title}
             hint={texts.made(one.made)}
-            side={(one.price.low === one.price.high ? texts.price : texts.atLeast)(yuan(one.price.low))}
+            side={tellLeastPrice(one.price)}
             on={picked.includes(one)}
             off={!canToggle(one)}
             onPress={() => toggle(one)}

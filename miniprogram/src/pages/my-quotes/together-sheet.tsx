@@ -5,7 +5,7 @@ import { Button } from '@/components/button'
 import { OptionCard } from '@/components/option-card'
 import { Sheet } from '@/components/sheet'
 import { bookTogetherTexts as texts } from '@/texts/book-together'
-import { yuan } from '@/texts/format-money'
+import { tellLeastPrice } from '@/texts/tell-least-price'
 import { mostTogether, type useTogether } from './use-together'
 
 interface TogetherSheetProps {
@@ -24,7 +24,7 @@ export function TogetherSheet({ together }: TogetherSheetProps) {
             many
             label={device.title}
             hint={state.text}
-            side={(price.low === price.high ? texts.price : texts.atLeast)(yuan(price.low))}
+            side={tellLeastPrice(price)}
             on={picked.includes(key)}
             off={isFull && !picked.includes(key)}
             onPress={() => toggle(key)}
