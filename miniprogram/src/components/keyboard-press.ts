@@ -8,7 +8,7 @@ interface KeyPress {
 export function keyboardPress(onPress: (() => void) | undefined): Record<string, unknown> {
   if (process.env.TARO_ENV !== 'h5' || !onPress) return {}
   return {
-    tabindex: '0',
+    tabIndex: 0,
     onKeyDown: (event: KeyPress) => {
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault()

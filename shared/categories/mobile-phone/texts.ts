@@ -20,7 +20,7 @@ const lines: Readonly<Record<FactorId | PartLineId, string>> = {
   faults: '功能故障',
   'chip-floor': '存储芯片保底',
   destruction: '整机材料',
-  rounding: '舍去零头',
+  rounding: '抹去零头',
 }
 
 const reasons: Readonly<Record<ReasonId, { readonly title: string; readonly text: string }>> = {
