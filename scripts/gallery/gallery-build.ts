@@ -28,13 +28,11 @@ export const galleryBuild = (outdir: string): BuildOptions => ({
   plugins: [standIns, startInPage],
 })
 
-/** Taro's own elements as on the web; a host that leads nowhere, and knows what only WeChat has. */
+/** The plain elements of the web app; a host that leads nowhere, and knows what only WeChat has. */
 const standIns: Plugin = {
   name: 'stand-ins',
   setup({ onResolve }) {
-    onResolve({ filter: /^@tarojs\/components$/ }, () => ({
-      path: path.join(projectRoot, 'node_modules/@tarojs/components/lib/react/index.js'),
-    }))
+    onResolve({ filter: /^@tarojs\/components$/ }, () => ({ path: path.join(host, 'components.tsx') }))
     onResolve({ filter: /^@tarojs\/taro$/ }, () => ({ path: path.join(host, 'taro.ts') }))
     onResolve({ filter: /^@\/services\/(notice-consent|share-panel|single-page)$/ }, ({ path: asked }) => ({
       path: path.join(host, `${path.basename(asked)}.ts`),
@@ -48,7 +46,9 @@ const startInPage: Plugin = {
     onLoad({ filter: /index\.html$/ }, async ({ path: file }) => {
       const page = await readFile(file, 'utf8')
       const start = '<link rel="stylesheet" href="gallery.css"><script type="module" src="gallery.js"></script>'
-      return { contents: page.replace('</head>', `${start}</head>`), loader: 'copy' }
+      // What the build of the app fills in: the front page, which is not here.
+      const empty = page.replace(/<%=[^%]*%>/g, '')
+      return { contents: empty.replace('</head>', `${start}</head>`), loader: 'copy' }
     })
   },
 }
