@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '上门取件' })

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '存了什么，存多久' })
