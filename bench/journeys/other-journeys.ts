@@ -1,8 +1,9 @@
 import { findCategory } from '@shared/categories/index'
 import type { RegisteredCategory } from '@shared/categories/registry'
 import type { Page } from 'playwright-core'
-import { answerQuestions, type Spoken, soundWallUnit } from '../../tests/e2e/answer-questions'
+import { soundWallUnit } from '../../tests/e2e/answer-questions'
 import { bookVisit } from '../../tests/e2e/book-visit'
+import { quoteAirConditioner, quoteByWords } from '../../tests/e2e/quote-by-words'
 import { httpClient } from '../../tests/support/http-client'
 import { answerRoute } from './answer-route'
 import { bookByThumb } from './book-by-thumb'
@@ -163,8 +164,10 @@ const sharedJourneys: readonly Journey[] = [
     name: 'two quotes of mine, compared',
     walk: async ({ phone, url }) => {
       const { page, tap } = await phone()
-      await quoteByWords(page, url, /^空调/, soundWallUnit)
-      await quoteByWords(page, url, /^空调/, spotlessWallUnit)
+      await page.goto(url)
+      await quoteAirConditioner(page)
+      await page.goto(url)
+      await quoteByWords(page, /^空调/, spotlessWallUnit)
       await page.goto(url)
       await tap(page.getByRole('link', { name: '我的估价' }), button(page, '两份比一比'))
       await tap(button(page, '两份比一比'), page.getByRole('dialog').getByText('答得不一样的'))
@@ -174,13 +177,6 @@ const sharedJourneys: readonly Journey[] = [
 
 /** The same wall split with another answer: another price. */
 const spotlessWallUnit = soundWallUnit.map((answer) => (answer === '有轻微痕迹' ? '没有痕迹' : answer))
-
-async function quoteByWords(page: Page, url: string, category: RegExp, answers: readonly Spoken[]): Promise<void> {
-  await page.goto(url)
-  await button(page, category).first().click()
-  await answerQuestions(page, answers)
-  await page.getByText('已签名').filter({ visible: true }).first().waitFor()
-}
 
 async function phoneWithVisit({ phone, url }: Stage): Promise<Thumb> {
   const thumb = await phone()
@@ -197,8 +193,10 @@ const visitJourneys: readonly Journey[] = [
     walk: async ({ phone, url }) => {
       const thumb = await phone()
       const { page, tap } = thumb
-      await quoteByWords(page, url, /^空调/, soundWallUnit)
-      await quoteByWords(page, url, /^手机/, ['苹果', '不知道', '不知道', '不知道'])
+      await page.goto(url)
+      await quoteAirConditioner(page)
+      await page.goto(url)
+      await quoteByWords(page, /^手机/, ['苹果', '不知道', '不知道', '不知道'])
       await page.goto(url)
       await tap(page.getByRole('link', { name: '我的估价' }), button(page, '几样一起约上门'))
       const sheet = page.getByRole('dialog')
@@ -216,9 +214,9 @@ const visitJourneys: readonly Journey[] = [
     walk: async (stage) => {
       const { page, tap } = await phoneWithVisit(stage)
       const sheet = page.getByRole('dialog')
-      const afternoon = sheet.getByRole('radio', { name: /^13:00–.?16:00/ })
-      await tap(button(page, '改时间'), afternoon)
-      await tap(afternoon, sheet.getByRole('button', { name: /^改到 / }))
+      const evening = sheet.getByRole('radio', { name: /^16:00–.?19:00/ })
+      await tap(button(page, '改时间'), evening)
+      await tap(evening, sheet.getByRole('button', { name: /^改到 / }))
       await tap(sheet.getByRole('button', { name: /^改到 / }), page.getByText('改了时间'))
     },
   },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium'
 import { type LocalServer, startLocalServer } from '../support/local-server'
 import { type PhonePage, phonePage } from '../support/phone-page'
+import { chooseCare } from './choose-care'
 import { findBarriers } from './find-barriers'
 import { findSmallTargets } from './find-small-targets'
 import { type Furnished, furnishPhone } from './furnish-phone'
@@ -38,11 +39,6 @@ async function examine(page: Page): Promise<string[]> {
   await paint(page, 'dark')
   return [...light, ...(await findBarriers(page, ['color-contrast']))]
 }
-
-const chooseCare = (page: Page, care: number) =>
-  page.evaluate((chosen) => {
-    localStorage['youshu.appearance'] = JSON.stringify({ data: JSON.stringify({ care: chosen }) })
-  }, care)
 
 it.each([0, 3])('the first visit keeps nobody out, at care level %d', async (care) => {
   const { page, errors, close } = await openApp(browser, server.url)

@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser, Page, Route } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { breakText } from '../support/break-text'
 import { launchChromium } from '../support/chromium'
-import { httpClient } from '../support/http-client'
 import { type LocalServer, startLocalServer } from '../support/local-server'
 import { phonePage } from '../support/phone-page'
 import { answerQuestions, soundWallUnit } from './answer-questions'
-import { fillBooking } from './book-visit'
 import { type BookedPhone, bookedPhone } from './booked-phone'
+import { chooseWindow } from './choose-window'
+import { countSent } from './count-sent'
+import { everyPage } from './every-page'
+import { filledBooking } from './filled-booking'
+import { loseFirstAnswer } from './lose-first-answer'
+import { openAnew } from './open-anew'
 import { openApp } from './open-app'
-
-const TIANHE = '440106'
+import { quoteAirConditioner } from './quote-by-words'
+import { visitsLeft } from './visits-left'
 
 let browser: Browser
 let server: LocalServer
@@ -36,46 +40,26 @@ const scripts = /\/js\/.*\.js$/
 /** Names the scripts that are there before any page. */
 const named = readFileSync('dist/h5/index.html', 'utf8')
 
-const visitsLeft = async () => (await httpClient(server.url).slots(TIANHE)).reduce((sum, { left }) => sum + left, 0)
+/** An address of every page, and a text on it. */
+const addresses: readonly (readonly [string, string])[] = [
+  ['pages/home/index', '想估哪一样'],
+  ['pages/question/index?category=air-conditioner', '先选一项'],
+  ['pages/question/index', '还不能估这一样'],
+  ['pages/quote/index', '这台手机里没有这份估价'],
+  ['pages/shared-quote/index', '这个链接读不出来'],
+  ['pages/poster/index', '这份估价没有海报'],
+  ['pages/materials/index', '这台手机里没有这份估价'],
+  ['pages/booking/index', '没有找到这份估价'],
+  ['pages/pickup/index', '这台手机里没有这一单'],
+  ['pages/my-quotes/index', '还没有估过'],
+  ['pages/my-pickups/index', '还没有约过上门'],
+  ['pages/privacy/index', '清掉这台手机的全部记录'],
+]
 
-/** A phone whose booking only has to be confirmed. */
-async function filledBooking() {
-  const { url } = await httpClient(server.url).signQuote()
-  const phone = await openApp(browser, url)
-  await press(phone.page, '用这个价约上门')
-  await fillBooking(phone.page)
-  return phone
-}
-
-async function quoteAirConditioner(page: Page): Promise<void> {
-  await press(page, /^空调/)
-  await answerQuestions(page, soundWallUnit)
-  await page.getByText('已签名').waitFor()
-}
-
-/** Lets the server act and the answer go astray, the first time. */
-async function loseFirstAnswer(page: Page, path: string): Promise<{ sent: number }> {
-  const count = { sent: 0 }
-  await page.route(path, async (route) => {
-    count.sent += 1
-    if (count.sent > 1) return route.continue()
-    await route.fetch()
-    return route.abort()
-  })
-  return count
-}
-
-/** Counts what is sent; an answer takes a moment, so that a second tap has its chance. */
-async function countSent(page: Page, path: string, method: string): Promise<{ sent: number }> {
-  const count = { sent: 0 }
-  await page.route(path, async (route: Route) => {
-    if (route.request().method() === method) count.sent += 1
-    const response = await route.fetch()
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    return route.fulfill({ response })
-  })
-  return count
-}
+it('no page is left out', () => {
+  const tried = new Set(addresses.map(([address]) => address.split('?')[0]))
+  expect([...tried].sort()).toEqual([...everyPage].sort())
+})
 
 const kindsOf = async ({ read }: BookedPhone) => (await read()).timeline.map(({ kind }) => kind)
 
@@ -111,6 +95,22 @@ describe('a page that does not come', () => {
     await close()
   })
 
+  it('is left by going back, and comes with the next tap once the network is back', async () => {
+    const { page, close } = await openApp(browser, server.url)
+    await choose(page)
+    await page.route(scripts, (route) => route.abort())
+    await press(page, /^空调/)
+    const failure = page.getByText('这一页没能打开。看看网络，再试一次。')
+    await failure.waitFor()
+    await page.goBack()
+    await failure.waitFor({ state: 'hidden' })
+    await choose(page)
+    await page.unroute(scripts)
+    await press(page, /^空调/)
+    await page.getByText('第 1 题，共').waitFor()
+    await close()
+  })
+
   it('is spoken of in English to whoever reads English', async () => {
     const { page, close } = await phonePage(browser, { locale: 'en-GB' })
     await page.route(scripts, (route) => route.abort())
@@ -122,19 +122,7 @@ describe('a page that does not come', () => {
 })
 
 describe('a page that throws', () => {
-  it.each([
-    ['pages/home/index', '想估哪一样'],
-    ['pages/question/index?category=air-conditioner', '先选一项'],
-    ['pages/question/index', '还不能估这一样'],
-    ['pages/quote/index', '这台手机里没有这份估价'],
-    ['pages/shared-quote/index', '这个链接读不出来'],
-    ['pages/poster/index', '这份估价没有海报'],
-    ['pages/booking/index', '没有找到这份估价'],
-    ['pages/pickup/index', '这台手机里没有这一单'],
-    ['pages/my-quotes/index', '还没有估过'],
-    ['pages/my-pickups/index', '还没有约过上门'],
-    ['pages/privacy/index', '清掉这台手机的全部记录'],
-  ])('%s gives a number and a way home, in Chinese', async (address, text) => {
+  it.each(addresses)('%s gives a number and a way home, in Chinese', async (address, text) => {
     const { page, close } = await phonePage(browser)
     await page.route(scripts, async (route) => {
       const response = await route.fetch()
@@ -163,6 +151,7 @@ describe('a page that throws', () => {
     await button(page, '重试').waitFor()
     await button(page, '回首页').waitFor()
     expect(await page.getByText('正在打开').isVisible()).toBe(false)
+    expect(await page.locator('#first-paint').count()).toBe(0)
     await close()
   })
 })
@@ -215,13 +204,13 @@ describe('two quick taps', () => {
   })
 
   it('book one visit', async () => {
-    const { page, errors, close } = await filledBooking()
-    const before = await visitsLeft()
+    const { page, errors, close } = await filledBooking(browser, server.url)
+    const before = await visitsLeft(server.url)
     const count = await countSent(page, '**/v1/pickups', 'POST')
     await button(page, '确认预约').dblclick()
     await page.getByText('这一单走到哪了').waitFor()
     expect(count.sent).toBe(1)
-    expect(await visitsLeft()).toBe(before - 1)
+    expect(await visitsLeft(server.url)).toBe(before - 1)
     expect(errors).toEqual([])
     await close()
   })
@@ -232,7 +221,7 @@ describe('two quick taps', () => {
     const moves = await countSent(page, '**/v1/pickups/*/reschedule', 'POST')
     await button(page, '改时间').dblclick()
     const sheet = page.getByRole('dialog')
-    await sheet.getByRole('radio', { name: /^13:00–.?16:00/ }).click()
+    await chooseWindow(sheet, '13:00')
     await button(page, /^改到 /).dblclick()
     await page.getByText('改了时间').waitFor()
     expect(moves.sent).toBe(1)
@@ -272,7 +261,14 @@ describe('two quick taps', () => {
       navigator.share = () => {
         shares += 1
         document.documentElement.dataset.shares = String(shares)
-        return new Promise((resolve) => setTimeout(resolve, 500))
+        return new Promise(() => {})
+      }
+      const { click } = HTMLAnchorElement.prototype
+      let saves = 0
+      HTMLAnchorElement.prototype.click = function () {
+        saves += 1
+        document.documentElement.dataset.saves = String(saves)
+        click.call(this)
       }
     })
     const signings = await countSent(page, '**/v1/quotes', 'POST')
@@ -282,15 +278,10 @@ describe('two quick taps', () => {
     await button(page, '分享').dblclick()
     expect(await page.locator('html').getAttribute('data-shares')).toBe('1')
     await press(page, '存成海报')
-    let downloads = 0
-    page.on('download', () => {
-      downloads += 1
-    })
     const download = page.waitForEvent('download')
     await button(page, '保存图片').dblclick()
     await download
-    await page.waitForTimeout(500)
-    expect(downloads).toBe(1)
+    expect(await page.locator('html').getAttribute('data-saves')).toBe('1')
     expect(errors).toEqual([])
     await close()
   })
@@ -320,10 +311,9 @@ describe('two quick taps', () => {
     await page.goto(`${server.url}/#/pages/my-quotes/index`)
     await button(page, /^删除/).dblclick()
     expect(await count()).toBe(1)
-    await page.goto('about:blank')
-    await page.goto(`${server.url}/#/pages/privacy/index`)
+    await openAnew(page, `${server.url}/#/pages/privacy/index`)
     await button(page, '清掉这台手机的全部记录').dblclick()
-    await page.waitForTimeout(300)
+    await button(page, '全部清掉').waitFor()
     expect(await count()).toBe(1)
     expect(errors).toEqual([])
     await close()
@@ -336,10 +326,7 @@ describe('an answer that is lost after the server acted', () => {
     const { page, errors, close } = phone
     const moves = await loseFirstAnswer(page, '**/v1/pickups/*/reschedule')
     await press(page, '改时间')
-    await page
-      .getByRole('dialog')
-      .getByRole('radio', { name: /^13:00–.?16:00/ })
-      .click()
+    await chooseWindow(page.getByRole('dialog'), '13:00')
     await press(page, /^改到 /)
     await page.getByText('再点一次，不会改两次').waitFor()
     await press(page, /^改到 /)
@@ -376,8 +363,8 @@ describe('an answer that is lost after the server acted', () => {
 
 describe('leaving while a booking is sent', () => {
   it('by going back: it is made once and stands among the visits', async () => {
-    const { page, errors, close } = await filledBooking()
-    const before = await visitsLeft()
+    const { page, errors, close } = await filledBooking(browser, server.url)
+    const before = await visitsLeft(server.url)
     await countSent(page, '**/v1/pickups', 'POST')
     const answered = page.waitForResponse('**/v1/pickups')
     await press(page, '确认预约')
@@ -386,14 +373,14 @@ describe('leaving while a booking is sent', () => {
     await page.goto(`${server.url}/#/pages/my-pickups/index`)
     await page.getByText('约好').filter({ visible: true }).first().waitFor()
     expect(await page.getByText('有一单还没送到').count()).toBe(0)
-    expect(await visitsLeft()).toBe(before - 1)
+    expect(await visitsLeft(server.url)).toBe(before - 1)
     expect(errors).toEqual([])
     await close()
   })
 
   it('by closing the app before the answer: it waits among the visits, and is made once', async () => {
-    const { page, errors, close } = await filledBooking()
-    const before = await visitsLeft()
+    const { page, errors, close } = await filledBooking(browser, server.url)
+    const before = await visitsLeft(server.url)
     const made = new Promise<void>((resolve) => {
       void page.route(
         '**/v1/pickups',
@@ -406,12 +393,11 @@ describe('leaving while a booking is sent', () => {
     })
     await press(page, '确认预约')
     await made
-    await page.goto('about:blank')
-    await page.goto(`${server.url}/#/pages/my-pickups/index`)
+    await openAnew(page, `${server.url}/#/pages/my-pickups/index`)
     await press(page, '去送')
     await press(page, '再送一次')
     await page.getByText('这一单走到哪了').waitFor()
-    expect(await visitsLeft()).toBe(before - 1)
+    expect(await visitsLeft(server.url)).toBe(before - 1)
     expect(errors).toEqual([])
     await close()
   })
@@ -419,8 +405,8 @@ describe('leaving while a booking is sent', () => {
 
 describe('a phone that is full', () => {
   it('says that the visit could not be kept, and keeps it once there is room', async () => {
-    const { page, errors, close } = await filledBooking()
-    const before = await visitsLeft()
+    const { page, errors, close } = await filledBooking(browser, server.url)
+    const before = await visitsLeft(server.url)
     await page.evaluate(() => {
       const { setItem } = Storage.prototype
       Object.assign(globalThis, { giveRoom: () => Object.assign(Storage.prototype, { setItem }) })
@@ -435,7 +421,7 @@ describe('a phone that is full', () => {
     await page.getByText('这一单走到哪了').waitFor()
     await page.reload()
     await page.getByText('这一单走到哪了').waitFor()
-    expect(await visitsLeft()).toBe(before - 1)
+    expect(await visitsLeft(server.url)).toBe(before - 1)
     expect(errors).toEqual([])
     await close()
   })
@@ -448,16 +434,8 @@ describe('a phone that is full', () => {
       }
       Object.defineProperty(window, 'localStorage', { get })
     })
-    for (const [address, text] of [
-      ['home', '想估哪一样'],
-      ['my-quotes', '还没有估过'],
-      ['my-pickups', '还没有约过上门'],
-      ['privacy', '从来不要的'],
-      ['booking', '没有找到这份估价'],
-      ['pickup', '这台手机里没有这一单'],
-    ] as const) {
-      await page.goto('about:blank')
-      await page.goto(`${server.url}/#/pages/${address}/index`)
+    for (const [address, text] of addresses) {
+      await openAnew(page, `${server.url}/#/${address}`)
       await page.getByText(text).first().waitFor()
     }
     expect(errors).toEqual([])

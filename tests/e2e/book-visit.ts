@@ -1,14 +1,12 @@
 import type { Page } from 'playwright-core'
+import { chooseWindow } from './choose-window'
 
-/** Fills in the booking form up to the last button: Tianhe district, the first free window, a contact, the consent. */
+/** Fills in the booking form up to the last button: Tianhe district, a morning, a contact, the consent. */
 export async function fillBooking(page: Page): Promise<void> {
   await page.getByText('按地名找').click()
   await page.getByLabel('区或市的名字').fill('天河')
   await page.getByText('广东省 广州市 天河区').click()
-  await page
-    .getByRole('radio', { name: /–\u20601\d:00/ })
-    .first()
-    .click()
+  await chooseWindow(page, '9:00')
   await page.getByLabel('怎么称呼').fill('陈女士')
   await page.getByLabel('手机号').first().fill('13800138000')
   await page.getByLabel('详细地址').fill('体育西路 1 号 2 栋 301')

@@ -44,6 +44,7 @@ it('who speaks English is asked in English, and says so to the screen reader', a
   const text = await page.locator('.app').last().innerText()
   expect(text).not.toMatch(chinese)
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  expect(await page.title()).not.toMatch(chinese)
   expect(errors).toEqual([])
   await close()
 })

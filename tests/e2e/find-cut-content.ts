@@ -3,9 +3,12 @@ import type { Page } from 'playwright-core'
 /** What can be read on the page in front and does not fit: reaches past the side, or is cut by what it stands in. */
 export const findCutContent = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
-    const cuts = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflowX)
+    const has = (overflow: RegExp) => (element: Element) => overflow.test(getComputedStyle(element).overflowX)
+    const [scrolls, cuts] = [has(/auto|scroll/), has(/hidden|clip/)]
+    // Days are there to be swiped.
+    const isSwiped = (element: Element) => element.matches('.days')
     const front = [...document.querySelectorAll('.app')].filter((page) => page.getBoundingClientRect().height > 0).pop()
+    const inside = [...(front?.querySelectorAll('*') ?? [])]
     const above = (element: Element): Element[] =>
       element.parentElement && element !== front ? [element.parentElement, ...above(element.parentElement)] : []
     const isRead = (element: Element) =>
@@ -17,19 +20,23 @@ export const findCutContent = (page: Page): Promise<string[]> =>
       const { left, right, top, bottom, width } = range.getBoundingClientRect()
       if (width === 0) return true
       const parents = [element, ...above(element)]
-      // What is swiped may reach past the side.
-      const swiped = parents.findIndex(scrolls)
-      const bounds = parents.slice(0, swiped < 0 ? undefined : swiped + 1).filter((parent) => cuts(parent))
-      const inParents = bounds.every((parent) => {
-        const box = parent.getBoundingClientRect()
-        return right <= box.right + 1 && left >= box.left - 1 && bottom <= box.bottom + 1 && top >= box.top - 1
-      })
-      return inParents && (swiped >= 0 || (left >= -1 && right <= window.innerWidth + 1))
+      const cutBelow = (stops: (parent: Element) => boolean) => {
+        const end = parents.findIndex(stops)
+        return parents.slice(0, end < 0 ? undefined : end).filter(cuts)
+      }
+      const boxes = (elements: Element[]) => elements.map((parent) => parent.getBoundingClientRect())
+      const acrossFits = boxes(cutBelow(isSwiped)).every((box) => right <= box.right + 1 && left >= box.left - 1)
+      const downFits = boxes(cutBelow(scrolls)).every((box) => bottom <= box.bottom + 1 && top >= box.top - 1)
+      const isOnPage = left >= -1 && right <= window.innerWidth + 1
+      return acrossFits && downFits && (isOnPage || parents.some(isSwiped))
     }
-    const wide = [document.documentElement, front].filter((element) => element && element.scrollWidth > innerWidth)
+    const isTooWide = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth
+    const wide = [document.documentElement, ...(front ? [front] : []), ...inside.filter(scrolls)]
     return [
-      ...wide.map((element) => `the page scrolls sideways: ${element?.scrollWidth}`),
-      ...[...(front?.querySelectorAll('*') ?? [])]
+      ...wide
+        .filter((element) => !isSwiped(element) && isTooWide(element))
+        .map(({ localName, className, scrollWidth }) => `${localName} ${className} scrolls sideways: ${scrollWidth}`),
+      ...inside
         .filter((element) => isRead(element) && !fits(element))
         .map((element) => `${element.className} “${element.textContent?.slice(0, 40)}”`),
     ]

@@ -1,7 +1,8 @@
 import type { Answers } from '@shared/valuation/question'
 import type { Page } from 'playwright-core'
 import { workingAirConditioner } from '../support/finished-answers'
-import { fillBooking } from './book-visit'
+import { httpClient } from '../support/http-client'
+import { bookVisit, fillBooking } from './book-visit'
 
 /** Quotes by their ids on this phone, and what else pages are opened by. */
 export interface Furnished {
@@ -37,18 +38,17 @@ const phone: Answers = {
 
 /** Gives a phone two quotes of an air conditioner, a pickup, a booking on the way, and a draft. */
 export async function furnishPhone(page: Page, url: string): Promise<Furnished> {
-  const used = await ownQuote(page, await sign(url, 'air-conditioner', workingAirConditioner))
-  const scrap = await ownQuote(page, await sign(url, 'air-conditioner', brokenAirConditioner))
-  await ownQuote(page, await sign(url, 'mobile-phone', { ...phone, faults: [] }))
+  const { signQuote } = httpClient(url)
+  const used = await ownQuote(page, await signQuote())
+  const scrap = await ownQuote(page, await signQuote('air-conditioner', brokenAirConditioner))
+  await ownQuote(page, await signQuote('mobile-phone', { ...phone, faults: [] }))
   await page.getByRole('button', { name: '约上门' }).filter({ visible: true }).click()
-  await fillBooking(page)
-  await page.getByRole('button', { name: '确认预约' }).click()
-  await page.getByText('这一单走到哪了').waitFor()
+  await bookVisit(page)
   const pickup = idIn(page)
   await keepDraft(page, 'mobile-phone', phone)
   await page.goto(`${url}/#/pages/booking/index?quotes=${used}`)
   await fillBooking(page)
-  return { used, scrap, pickup, shared: await sign(url, 'air-conditioner', workingAirConditioner) }
+  return { used, scrap, pickup, shared: (await signQuote()).url }
 }
 
 /** Leaves a questionnaire unfinished at one of its questions, by default the first that is open. */
@@ -60,19 +60,9 @@ export const keepDraft = (page: Page, category: string, answers: Answers, questi
     { category, answers, question, savedAt: Date.now() },
   )
 
-async function sign(url: string, category: string, answers: Answers): Promise<string> {
-  const response = await fetch(`${url}/v1/quotes`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ category, answers }),
-  })
-  if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`)
-  return (await response.json()).url
-}
-
 /** Values what somebody shared once more, for this phone. */
-async function ownQuote(page: Page, shared: string): Promise<string> {
-  await page.goto(shared)
+async function ownQuote(page: Page, shared: { readonly url: string }): Promise<string> {
+  await page.goto(shared.url)
   await page.getByRole('button', { name: '用这些答案重新估价' }).click()
   await page.getByText('已签名').waitFor()
   return idIn(page)

@@ -2,9 +2,11 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium'
 import { type LocalServer, startLocalServer } from '../support/local-server'
-import { answerQuestions, type Spoken, soundWallUnit } from './answer-questions'
+import { answerQuestions, type Spoken } from './answer-questions'
 import { bookVisit } from './book-visit'
+import { openAnew } from './open-anew'
 import { openApp } from './open-app'
+import { quoteAirConditioner } from './quote-by-words'
 
 let browser: Browser
 let server: LocalServer
@@ -19,10 +21,9 @@ afterAll(async () => {
   await server?.stop()
 })
 
-async function quoteAirConditioner(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^空调/ }).click()
-  await answerQuestions(page, soundWallUnit)
-  await page.getByText('已签名').waitFor()
+/** The link of a quote, as it is copied. */
+async function shareAirConditioner(page: Page): Promise<string> {
+  await quoteAirConditioner(page)
   await page.getByRole('button', { name: '分享' }).click()
   await page.getByText('链接复制好了').waitFor()
   return page.evaluate(() => navigator.clipboard.readText())
@@ -32,7 +33,7 @@ describe('a person with an old air conditioner', () => {
   it('answers, reads why, sends the link; the receiver checks it, books a visit, follows and cancels it', async () => {
     const sender = await openApp(browser, server.url)
     await sender.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    const link = await quoteAirConditioner(sender.page)
+    const link = await shareAirConditioner(sender.page)
     expect(link).toMatch(new RegExp(`^${server.url}/q/[0-9a-z]{16}$`))
 
     await sender.page.getByText('外观').first().click()
@@ -64,8 +65,7 @@ describe('a person with an old air conditioner', () => {
     await answerQuestions(phone.page, ['柜机', '3 匹', 5])
     await phone.page.getByText('第 4 题，共').waitFor()
 
-    await phone.page.goto('about:blank')
-    await phone.page.goto(server.url)
+    await openAnew(phone.page, server.url)
     await phone.page.getByText('还没答完').waitFor()
     await phone.page
       .getByRole('button', { name: /3 匹柜机/ })

@@ -4,6 +4,7 @@ import { launchChromium } from '../support/chromium'
 import { type LocalServer, startLocalServer } from '../support/local-server'
 import { phonePage } from '../support/phone-page'
 import { furnishPhone } from './furnish-phone'
+import { openAnew } from './open-anew'
 
 let browser: Browser
 let server: LocalServer
@@ -21,8 +22,7 @@ afterAll(async () => {
 it('a line of copper leads to its trend, also without network, and back to the quote', async () => {
   const { page, errors, close } = await phonePage(browser)
   const { scrap } = await furnishPhone(page, server.url)
-  await page.goto('about:blank')
-  await page.goto(`${server.url}/#/pages/quote/index?id=${scrap}`)
+  await openAnew(page, `${server.url}/#/pages/quote/index?id=${scrap}`)
   await page.getByText('已签名').waitFor()
   await page.route('**/v1/**', (route) => route.abort())
   await page.getByRole('button', { name: /^铜/ }).click()

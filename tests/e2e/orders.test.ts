@@ -5,6 +5,7 @@ import { httpClient } from '../support/http-client'
 import { type LocalServer, startLocalServer } from '../support/local-server'
 import { readCode } from '../support/read-code'
 import { bookedPhone as book } from './booked-phone'
+import { chooseWindow } from './choose-window'
 import { openApp } from './open-app'
 
 const TIANHE = '440106'
@@ -41,7 +42,7 @@ describe('the page of a visit', () => {
     const left = await placesLeft(before.slot.id)
     await press(page, '改时间')
     const sheet = page.getByRole('dialog')
-    await sheet.getByRole('radio', { name: /^13:00–.?16:00/ }).click()
+    await chooseWindow(sheet, '13:00')
     await sheet.getByRole('button', { name: /^改到 / }).click()
     await page.getByText('改了时间').waitFor()
     await page.getByText(/13:00–.?16:00 上门/).waitFor()
@@ -139,7 +140,7 @@ describe('the privacy page', () => {
     await page.goto(`${server.url}/#/pages/my-pickups/index`)
     await page.getByText('还没有约过上门').waitFor()
     const kept = await page.evaluate(() => JSON.stringify(localStorage))
-    for (const gone of [(await read()).id, '陈', '13800000013', '138****']) expect(kept).not.toContain(gone)
+    for (const gone of [(await read()).id, '陈', '13800138000', '138****']) expect(kept).not.toContain(gone)
     expect((await read()).status).toBe('booked')
     expect(errors).toEqual([])
     await close()

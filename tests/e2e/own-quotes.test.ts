@@ -4,6 +4,7 @@ import { launchChromium } from '../support/chromium'
 import { type LocalServer, startLocalServer } from '../support/local-server'
 import { phonePage } from '../support/phone-page'
 import { answerQuestions, soundWallUnit } from './answer-questions'
+import { openAnew } from './open-anew'
 import { openApp } from './open-app'
 
 let browser: Browser
@@ -186,8 +187,7 @@ describe('a phone', () => {
     const priceBook = await page.evaluate(() => localStorage['youshu.price-book'])
 
     await page.route('**/v1/**', (route) => route.abort())
-    await page.goto('about:blank')
-    await page.goto(server.url)
+    await openAnew(page, server.url)
     await page.getByText('还没答完').waitFor()
     await see(page, '保证到')
     await page.getByText('样例价格簿 2026-01-15').first().waitFor()

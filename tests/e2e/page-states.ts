@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { type Furnished, keepDraft } from './furnish-phone'
+import { openAnew } from './open-anew'
 
 /** A page as somebody meets it. */
 export interface PageState {
@@ -10,10 +11,8 @@ export interface PageState {
 
 const seen = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor()
 
-/** Opens an address in a document of its own. */
 async function open(page: Page, address: string, text: string | RegExp): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(address)
+  await openAnew(page, address)
   await seen(page, text)
 }
 
@@ -46,6 +45,7 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).filter({ visible: true }).first().click()
 
 const usedQuote = pageOf('a quote', ({ used }) => `quote/index?id=${used}`, '已签名')
+const pickup = pageOf('a pickup', (furnished) => `pickup/index?id=${furnished.pickup}`, '这一单走到哪了')
 const choice = question('a question with one answer', 'air-conditioner', { type: 'split-wall' }, 'wall-horsepower')
 
 const expired: PageState = {
@@ -58,6 +58,8 @@ const expired: PageState = {
     })
     await open(page, shared, '到期了')
     await page.unroute('**/v1/quotes/*')
+    // The phone keeps the server's time: nine days on, what it keeps for a day would be gone from the pages after this.
+    await page.evaluate(() => localStorage.removeItem('youshu.clock'))
   },
 }
 
@@ -90,11 +92,14 @@ export const pageStates: readonly PageState[] = [
   pageOf('what a quote is made of, and how prices moved', ({ scrap }) => `materials/index?id=${scrap}`, '铜的行情'),
   pageOf('the poster', ({ used }) => `poster/index?id=${used}`, '保存图片'),
   { name: 'a quote somebody shared', show: (page, { shared }) => open(page, shared, '签名有效，这台手机刚验过') },
+  expired,
   pageOf('my quotes', () => 'my-quotes/index', '保证到'),
   pageOf('the booking filled in', ({ used }) => `booking/index?quotes=${used}`, '可以上门'),
-  pageOf('a pickup', ({ pickup }) => `pickup/index?id=${pickup}`, '这一单走到哪了'),
+  pickup,
+  withSheet('another time for a pickup', pickup, async (page) => {
+    await button(page, '改时间')
+    await page.getByRole('dialog').locator('.days').waitFor()
+  }),
   pageOf('my pickups', () => 'my-pickups/index', '约好'),
   pageOf('privacy', () => 'privacy/index', '从来不要的'),
-  // Last: its clock is taken over by the phone.
-  expired,
 ]

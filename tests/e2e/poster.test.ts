@@ -6,6 +6,7 @@ import { type LocalServer, startLocalServer } from '../support/local-server'
 import { readCode } from '../support/read-code'
 import { answerQuestions, type Spoken, soundWallUnit } from './answer-questions'
 import { openApp } from './open-app'
+import { quoteByWords } from './quote-by-words'
 
 let browser: Browser
 let server: LocalServer
@@ -23,12 +24,8 @@ afterAll(async () => {
 /** Answers until the quote is signed, and gives its link as the server said it. */
 async function quote(page: Page, thing: RegExp, answers: readonly Spoken[]): Promise<string> {
   const isSigning = (response: Response) => response.url().endsWith('/v1/quotes')
-  const answered = async () => {
-    await page.getByRole('button', { name: thing }).click()
-    await answerQuestions(page, answers)
-    await page.getByText('已签名').waitFor()
-  }
-  const [signing] = await Promise.all([page.waitForResponse(isSigning, { timeout: 60_000 }), answered()])
+  const answered = page.waitForResponse(isSigning, { timeout: 60_000 })
+  const [signing] = await Promise.all([answered, quoteByWords(page, thing, answers)])
   return (await signing.json()).url
 }
 

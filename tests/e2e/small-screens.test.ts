@@ -4,8 +4,11 @@ import { launchChromium } from '../support/chromium'
 import { type LocalServer, startLocalServer } from '../support/local-server'
 import { type PhonePage, phonePage } from '../support/phone-page'
 import { answerQuestions } from './answer-questions'
+import { chooseCare } from './choose-care'
+import { chooseWindow } from './choose-window'
 import { findCutContent } from './find-cut-content'
 import { type Furnished, furnishPhone } from './furnish-phone'
+import { openAnew } from './open-anew'
 import { openApp } from './open-app'
 import { pageStates } from './page-states'
 
@@ -29,11 +32,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-const chooseCare = (page: Page, care: number) =>
-  page.evaluate((chosen) => {
-    localStorage['youshu.appearance'] = JSON.stringify({ data: JSON.stringify({ care: chosen }) })
-  }, care)
 
 /** Also how it stands once the phone has been turned and turned back. */
 async function findCutWhileTurned(page: Page): Promise<string[]> {
@@ -93,8 +91,7 @@ it.each([
 ])('a name of 200 characters %s is kept whole, refused in plain words, and breaks nothing', async (_, name) => {
   const { page, errors } = phone
   await page.setViewportSize(narrow)
-  await page.goto('about:blank')
-  await page.goto(`${server.url}/#/pages/booking/index?quotes=${furnished.used}`)
+  await openAnew(page, `${server.url}/#/pages/booking/index?quotes=${furnished.used}`)
   const field = page.getByLabel('怎么称呼')
   await field.fill(name)
   await page.getByText(/^最多 30 个字，现在 20[01] 个，删掉 17[01] 个。$/).waitFor()
@@ -107,12 +104,8 @@ it.each([
 it('the longest name and street that are taken fit the page of the visit in one unbroken word', async () => {
   const { page, errors } = phone
   await page.setViewportSize(narrow)
-  await page.goto('about:blank')
-  await page.goto(`${server.url}/#/pages/booking/index?quotes=${furnished.used}`)
-  await page
-    .getByRole('radio', { name: /–\u20601\d:00/ })
-    .first()
-    .click()
+  await openAnew(page, `${server.url}/#/pages/booking/index?quotes=${furnished.used}`)
+  await chooseWindow(page, '13:00')
   await page.getByLabel('怎么称呼').fill('W'.repeat(30))
   await page.getByLabel('详细地址').fill('W'.repeat(120))
   await page.getByRole('button', { name: '确认预约' }).click()

@@ -4,8 +4,10 @@ import { launchChromium } from '../support/chromium'
 import { httpClient } from '../support/http-client'
 import { type LocalServer, startLocalServer } from '../support/local-server'
 import { answerQuestions } from './answer-questions'
-import { fillBooking } from './book-visit'
+import { filledBooking } from './filled-booking'
+import { loseFirstAnswer } from './lose-first-answer'
 import { openApp } from './open-app'
+import { visitsLeft } from './visits-left'
 
 const TIANHE = '440106'
 
@@ -23,16 +25,6 @@ afterAll(async () => {
 })
 
 const client = () => httpClient(server.url)
-
-/** Visits still free in Tianhe over all its windows. */
-const visitsLeft = async () => (await client().slots(TIANHE)).reduce((sum, { left }) => sum + left, 0)
-
-async function openBooking(theme: 'light' | 'dark' = 'light') {
-  const { url } = await client().signQuote()
-  const phone = await openApp(browser, url, theme)
-  await phone.page.getByRole('button', { name: '用这个价约上门' }).click()
-  return phone
-}
 
 const confirm = (page: Page) => page.getByRole('button', { name: '确认预约' }).click()
 const booked = (page: Page) => page.getByText('这一单走到哪了').waitFor()
@@ -59,36 +51,28 @@ describe('with the network gone', () => {
   })
 
   it('a booking whose answer is lost is sent again under the same key and made once', async () => {
-    const phone = await openBooking()
-    await fillBooking(phone.page)
-    const before = await visitsLeft()
-    let sent = 0
-    await phone.page.route('**/v1/pickups', async (route) => {
-      sent += 1
-      if (sent > 1) return route.continue()
-      await route.fetch()
-      return route.abort()
-    })
+    const phone = await filledBooking(browser, server.url)
+    const before = await visitsLeft(server.url)
+    const bookings = await loseFirstAnswer(phone.page, '**/v1/pickups')
     await confirm(phone.page)
     await booked(phone.page)
-    expect(sent).toBe(2)
-    expect(await visitsLeft()).toBe(before - 1)
+    expect(bookings.sent).toBe(2)
+    expect(await visitsLeft(server.url)).toBe(before - 1)
     expect(phone.errors).toEqual([])
     await phone.close()
   })
 
   it('a booking that cannot be sent says so, and goes through by hand after the server was killed and is back', async () => {
-    const phone = await openBooking('dark')
-    await fillBooking(phone.page)
-    const before = await visitsLeft()
+    const phone = await filledBooking(browser, server.url, 'dark')
+    const before = await visitsLeft(server.url)
     await server.crash()
     await confirm(phone.page)
     await phone.page.getByText('预约还没送到').waitFor({ timeout: 30_000 })
     await server.restart()
-    expect(await visitsLeft()).toBe(before)
+    expect(await visitsLeft(server.url)).toBe(before)
     await phone.page.getByRole('button', { name: '再送一次' }).click()
     await booked(phone.page)
-    expect(await visitsLeft()).toBe(before - 1)
+    expect(await visitsLeft(server.url)).toBe(before - 1)
     expect(phone.errors).toEqual([])
     await phone.close()
   })
@@ -96,11 +80,13 @@ describe('with the network gone', () => {
 
 describe('when others were faster', () => {
   it('a full window offers the nearest free ones, and one of them can be booked', async () => {
-    const phone = await openBooking()
-    await fillBooking(phone.page)
-    const [first] = (await client().slots(TIANHE)).filter(({ left }) => left > 0)
-    if (!first) throw new Error('no free window in Tianhe')
-    for (let taken = 0; taken < first.left; taken++) expect(await client().book(first.id, TIANHE)).toBe(201)
+    const phone = await filledBooking(browser, server.url)
+    const chosen = await phone.page.evaluate(
+      (): string => JSON.parse(JSON.parse(localStorage['youshu.booking-form']).data).form.slot,
+    )
+    const left = (await client().slots(TIANHE)).find(({ id }) => id === chosen)?.left ?? 0
+    expect(left).toBeGreaterThan(0)
+    for (let taken = 0; taken < left; taken++) expect(await client().book(chosen, TIANHE)).toBe(201)
     await confirm(phone.page)
     const sheet = phone.page.getByRole('dialog')
     await sheet.getByText('离得最近的几个').waitFor()

@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium'
 import { type LocalServer, startLocalServer } from '../support/local-server'
-import { answerQuestions, soundWallUnit } from './answer-questions'
 import { fillBooking } from './book-visit'
 import { openApp } from './open-app'
+import { quoteAirConditioner, quoteByWords } from './quote-by-words'
 
 let browser: Browser
 let server: LocalServer
@@ -19,15 +19,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-async function quote(page: Page, category: RegExp, answers: Parameters<typeof answerQuestions>[1]): Promise<void> {
-  await page.goto(server.url)
-  await page.getByRole('button', { name: category }).first().click()
-  await answerQuestions(page, answers)
-  await page.getByText('已签名').filter({ visible: true }).first().waitFor()
-}
-
-const quoteAirConditioner = (page: Page) => quote(page, /^空调/, soundWallUnit)
-const quotePhone = (page: Page) => quote(page, /^手机/, ['苹果', '不知道', '不知道', '不知道'])
+const quotePhone = (page: Page) => quoteByWords(page, /^手机/, ['苹果', '不知道', '不知道', '不知道'])
 
 async function chooseTianhe(page: Page): Promise<void> {
   await page.getByText('按地名找').click()
@@ -40,6 +32,7 @@ describe('several things of one home', () => {
     const phone = await openApp(browser, server.url)
     const { page } = phone
     await quoteAirConditioner(page)
+    await page.goto(server.url)
     await quotePhone(page)
     await page.goto(`${server.url}/#/pages/my-quotes/index`)
     await page.getByRole('button', { name: '几样一起约上门' }).click()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Slot } from '@shared/contract/list-slots'
 import { type Pickup, pickupSchema } from '@shared/contract/pickup'
+import type { Answers } from '@shared/valuation/question'
 import { workingAirConditioner } from './finished-answers'
 
 /** Speaks to a running server as another person would: over HTTP, without the app. */
@@ -15,8 +16,10 @@ export function httpClient(url: string) {
   }
   const slots = async (area: string): Promise<readonly Slot[]> =>
     (await (await fetch(`${url}/v1/slots?area=${area}`)).json()).slots
-  const signQuote = async (): Promise<{ id: string; token: string; url: string }> =>
-    (await post('/v1/quotes', { category: 'air-conditioner', answers: workingAirConditioner })).body
+  const signQuote = async (
+    category = 'air-conditioner',
+    answers: Answers = workingAirConditioner,
+  ): Promise<{ id: string; token: string; url: string }> => (await post('/v1/quotes', { category, answers })).body
   const book = async (slot: string, area: string): Promise<number> => {
     const { id } = await signQuote()
     const booking = {

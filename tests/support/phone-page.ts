@@ -26,7 +26,13 @@ export async function phonePage(
   })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
-  return { page, errors: collectErrors(page), close: () => context.close() }
+  const close = async () => {
+    // What a test answers in the place of the server may still be on its way.
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await context.unrouteAll({ behavior: 'ignoreErrors' })
+    await context.close()
+  }
+  return { page, errors: collectErrors(page), close }
 }
 
 function collectErrors(page: Page): string[] {

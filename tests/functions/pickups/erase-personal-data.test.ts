@@ -6,7 +6,7 @@ import { verifyTimeline } from '@shared/timeline/verify-timeline'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type TestTables, tablesFactory } from '../../support/dynamo'
 import { everyRow } from '../../support/every-row'
-import { aBooking, bearer, bookedPickup, byOwner, ofOwner, SLOT, signedQuote, withKey } from '../../support/orders'
+import { aBooking, bookedPickup, byOwner, ofOwner, SLOT, signedQuote, withKey } from '../../support/orders'
 import { type TestService, testService } from '../../support/test-service'
 
 const newTables = tablesFactory()
@@ -91,13 +91,5 @@ describe('erasing who a pickup is for', () => {
     const { contact } = aBooking([id])
     const guessed = aBooking([id], { contact: { ...contact, phone: '13900000013' } })
     await blind.refused(bookPickup, 'idempotency_mismatch', { ...order, body: guessed })
-  })
-
-  it('is for the owner alone', async () => {
-    const pickup = await bookedPickup(service)
-    await service.refused(erasePersonalData, 'pickup_unknown', { params: { id: pickup.id } })
-    const headers = bearer('x'.repeat(43))
-    await service.refused(erasePersonalData, 'pickup_unknown', { params: { id: pickup.id }, headers })
-    expect((await service.ports.pickups.read(pickup.id))?.timeline).toHaveLength(1)
   })
 })

@@ -51,13 +51,6 @@ describe('a hand-over', () => {
     await service.refused(takeOverPickup, 'handover_unknown', { body: { code } })
   })
 
-  it('is made by the owner alone', async () => {
-    const [mine, other] = [await booked(), await booked()]
-    const params = { id: mine.id }
-    await service.refused(handOverPickup, 'pickup_unknown', { params, headers: bearer(other.secret) })
-    await service.refused(handOverPickup, 'pickup_unknown', { params })
-  })
-
   it('uses no code up when the secret cannot be derived', async () => {
     const { code } = await handOver(await booked())
     const derive = async () => {
