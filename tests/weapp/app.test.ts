@@ -1,43 +1,24 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { measureAnswers } from '../../bench/measure-pages'
 import { measureWeapp } from '../../bench/measure-sizes'
-import { answerQuestions, soundWallUnit } from '../e2e/answer-questions'
 import { fillBooking } from '../e2e/book-visit'
-import { launchChromium } from '../support/chromium'
+import { quoteAirConditioner } from '../e2e/quote-by-words'
 import { httpClient } from '../support/http-client'
-import { type LocalServer, startLocalServer } from '../support/local-server'
-import { type PhonePage, phonePage } from '../support/phone-page'
 import { readCalls, readLog } from './shell/read-log'
-import { type ServedWeapp, serveWeapp } from './shell/serve-weapp'
+import { weappPhone } from './weapp-phone'
 
 const dist = 'dist/weapp'
 const mostBytes = 700_000
 
-let browser: Browser
-let server: LocalServer
-let weapp: ServedWeapp
-let phone: PhonePage
+const app = weappPhone()
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchChromium()
-  server = await startLocalServer()
-  weapp = await serveWeapp(dist, { apiOrigin: server.url })
+beforeEach(() => {
+  page = app.page
 })
-
-afterAll(async () => {
-  await browser?.close()
-  await weapp?.close()
-  await server?.stop()
-})
-
-async function open(address: string, scene = ''): Promise<void> {
-  await page.goto(`${weapp.url}/${scene}#${address}`)
-  await page.waitForSelector('[data-ready]')
-}
 
 const files = readdirSync(dist, { recursive: true })
   .map((name) => path.join(dist, String(name)))
@@ -45,7 +26,7 @@ const files = readdirSync(dist, { recursive: true })
 
 describe('the output for WeChat', () => {
   it('compiles with the official template compiler without a warning', () => {
-    expect(weapp.warnings).toEqual([])
+    expect(app.weapp.warnings).toEqual([])
   })
 
   it(`stays under ${mostBytes / 1000} KB in its main package`, () => {
@@ -69,7 +50,7 @@ describe('the output for WeChat', () => {
 })
 
 it('an answer in WeChat costs two setData and 4 KB', async () => {
-  const { calls, bytes } = await measureAnswers(browser, weapp.url)
+  const { calls, bytes } = await measureAnswers(app.browser, app.weapp.url)
   expect(calls).toBeGreaterThan(0)
   // The target is 2; a busy machine now and then splits one round into two.
   expect(calls).toBeLessThanOrEqual(2.5)
@@ -77,40 +58,18 @@ it('an answer in WeChat costs two setData and 4 KB', async () => {
 })
 
 describe('in WeChat', () => {
-  beforeEach(async () => {
-    phone = await phonePage(browser)
-    page = phone.page
-    return async () => {
-      expect(phone.errors).toEqual([])
-      expect(await readLog(page, 'error')).toEqual([])
-      await phone.close()
-    }
-  })
-
   it.each([
-    ['/pages/home/index', '想估哪一样'],
     ['/pages/question/index?category=air-conditioner', '是哪种空调？'],
     ['/pages/question/index?category=mobile-phone', '第 1 题，共'],
-    ['/pages/question/index?category=toaster', '还不能估这一样'],
-    ['/pages/quote/index?id=none', '这台手机里没有这份估价'],
-    ['/pages/materials/index?id=none', '这台手机里没有这份估价'],
-    ['/pages/shared-quote/index?id=0000000000000000', '没有找到这份估价'],
-    ['/pages/booking/index?quotes=0000000000000000', '没有找到这份估价'],
-    ['/pages/pickup/index?id=none', '这台手机里没有这一单'],
-    ['/pages/my-quotes/index', '还没有估过'],
-    ['/pages/my-pickups/index', '还没有'],
     ['/pages/my-pickups/index', '找回我约的'],
-    ['/pages/privacy/index', '从来不要的'],
   ])('the page %s opens by itself', async (address, text) => {
-    await open(address)
+    await app.open(address)
     await page.getByText(text).first().waitFor()
   })
 
   it('the questionnaire is answered to a signed quote, which is shared as a card and booked', async () => {
-    await open('/pages/home/index')
-    await page.getByRole('button', { name: /^空调/ }).click()
-    await answerQuestions(page, soundWallUnit)
-    await page.getByText('已签名').waitFor()
+    await app.open('/pages/home/index')
+    await quoteAirConditioner(page)
     await page.getByText('618').first().waitFor()
 
     await page.getByText('分享', { exact: true }).click()
@@ -128,15 +87,15 @@ describe('in WeChat', () => {
   })
 
   it('a shared quote opens in single-page mode, without login, and its signature is checked there', async () => {
-    const { id } = await httpClient(server.url).signQuote()
-    await open(`/pages/shared-quote/index?id=${id}`, '?scene=1154')
+    const { id } = await httpClient(app.server.url).signQuote()
+    await app.open(`/pages/shared-quote/index?id=${id}`, '?scene=1154')
     await page.getByText('签名有效，这台手机刚验过').waitFor()
     expect(await readCalls(page, 'login')).toEqual([])
   })
 
   it('a card carries the signed quote itself, so that it shows even when the server cannot be reached', async () => {
-    const { token, id } = await httpClient(server.url).signQuote()
-    await open(`/pages/shared-quote/index?id=${id}`)
+    const { token, id } = await httpClient(app.server.url).signQuote()
+    await app.open(`/pages/shared-quote/index?id=${id}`)
     await page.getByText('签名有效，这台手机刚验过').waitFor()
     await page.context().setOffline(true)
     await page.evaluate(
@@ -148,8 +107,8 @@ describe('in WeChat', () => {
   })
 
   it('a code of 32 characters leads to the same quote', async () => {
-    const { id } = await httpClient(server.url).signQuote()
-    await open(`/pages/shared-quote/index?scene=${id}`)
+    const { id } = await httpClient(app.server.url).signQuote()
+    await app.open(`/pages/shared-quote/index?scene=${id}`)
     await page.getByText('签名有效，这台手机刚验过').waitFor()
   })
 
@@ -158,7 +117,7 @@ describe('in WeChat', () => {
       globalThis.__wxMock = { system: { fontSizeSetting: 24 } }
     })
     await page.emulateMedia({ colorScheme: 'dark' })
-    await open('/pages/home/index')
+    await app.open('/pages/home/index')
     await page.locator('.app.theme-dark.care-3').first().waitFor()
   })
 })

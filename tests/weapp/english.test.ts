@@ -1,11 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/chromium'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { httpClient } from '../support/http-client'
-import { type LocalServer, startLocalServer } from '../support/local-server'
-import { type PhonePage, phonePage } from '../support/phone-page'
+import { builtPages } from './built-pages'
 import { readCalls, readLog } from './shell/read-log'
-import { type ServedWeapp, serveWeapp } from './shell/serve-weapp'
+import { weappPhone } from './weapp-phone'
 
 const chinese = /[\p{Script=Han}，。：；、]/gu
 /** The way back, and what comes from the sample price book and from WeChat itself. */
@@ -24,44 +22,32 @@ const soundWallUnit = [
   /^A lift/,
 ]
 
-let browser: Browser
-let server: LocalServer
-let weapp: ServedWeapp
-let phone: PhonePage
+/** What each page says first to somebody whose phone has nothing on it. */
+const found: Record<string, string> = {
+  'pages/home/index': 'What do you have?',
+  'pages/question/index': 'We cannot value this yet',
+  'pages/quote/index': 'This quote is not on this phone',
+  'pages/materials/index': 'This quote is not on this phone',
+  'pages/poster/index': 'No poster',
+  'pages/shared-quote/index': 'This link cannot be read',
+  'pages/booking/index': 'No such quote',
+  'pages/pickup/index': 'Not on this phone',
+  'pages/my-quotes/index': 'No quotes yet',
+  'pages/my-pickups/index': 'No pickup yet',
+  'pages/privacy/index': 'What is kept',
+}
+
+const app = weappPhone()
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchChromium()
-  server = await startLocalServer()
-  weapp = await serveWeapp('dist/weapp', { apiOrigin: server.url })
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await weapp?.close()
-  await server?.stop()
-})
-
-beforeEach(async () => {
-  phone = await phonePage(browser)
-  page = phone.page
-  return async () => {
-    expect(phone.errors).toEqual([])
-    expect(await readLog(page, 'error')).toEqual([])
-    await phone.close()
-  }
+beforeEach(() => {
+  page = app.page
 })
 
 const speakEnglish = () =>
   page.addInitScript(() => {
     globalThis.__wxMock = { system: { language: 'en' }, ...globalThis.__wxMock }
   })
-
-async function open(address: string, scene = ''): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${weapp.url}/${scene}#${address}`)
-  await page.waitForSelector('[data-ready]')
-}
 
 const top = () => page.locator('wx-page').last()
 
@@ -80,7 +66,7 @@ describe('who has WeChat in English', () => {
   beforeEach(() => speakEnglish())
 
   it('reads every page in English from the first question to the signed quote', async () => {
-    await open('/pages/home/index')
+    await app.open('/pages/home/index')
     await page.getByText('What do you have?').waitFor()
     expect(await chineseOnPage()).toEqual([])
     await page.getByRole('button', { name: /^Air conditioner/ }).click()
@@ -100,17 +86,12 @@ describe('who has WeChat in English', () => {
     expect(String(share?.card?.title)).not.toMatch(chinese)
   })
 
-  it.each([
-    ['/pages/question/index?category=toaster', 'We cannot value this yet'],
-    ['/pages/quote/index?id=none', 'This quote is not on this phone'],
-    ['/pages/shared-quote/index?id=0000000000000000', 'Quote not found'],
-    ['/pages/booking/index?quotes=0000000000000000', 'No such quote'],
-    ['/pages/pickup/index?id=none', 'Not on this phone'],
-    ['/pages/my-quotes/index', 'No quotes yet'],
-    ['/pages/my-pickups/index', 'No pickup yet'],
-    ['/pages/privacy/index', 'What is kept'],
-  ])('finds %s in English when it opens first', async (address, text) => {
-    await open(address)
+  it('has a text to look for on every page', () => {
+    expect(Object.keys(found).sort()).toEqual([...builtPages].sort())
+  })
+
+  it.each(Object.entries(found))('finds %s in English when it opens first', async (name, text) => {
+    await app.open(`/${name}`)
     await page.getByText(text).first().waitFor()
     expect(await chineseOnPage()).toEqual([])
   })
@@ -122,7 +103,7 @@ describe('who has WeChat in English', () => {
         document.body.dataset.before = document.querySelector<HTMLElement>('wx-page')?.innerText ?? 'no page'
       }
     })
-    await open('/pages/home/index')
+    await app.open('/pages/home/index')
     await page.getByText('What do you have?').waitFor()
     expect(await page.evaluate(() => document.body.dataset.before)).toBe('')
   })
@@ -131,13 +112,13 @@ describe('who has WeChat in English', () => {
     await page.addInitScript(() => {
       globalThis.__wxMock.fetchPackage = () => new Promise(() => undefined)
     })
-    await open('/pages/home/index')
+    await app.open('/pages/home/index')
     await page.getByText('想估哪一样').waitFor()
   })
 
   it('reads a shared quote from Moments in English', async () => {
-    const { id } = await httpClient(server.url).signQuote()
-    await open(`/pages/shared-quote/index?id=${id}`, '?scene=1154')
+    const { id } = await httpClient(app.server.url).signQuote()
+    await app.open(`/pages/shared-quote/index?id=${id}`, '?scene=1154')
     await page.getByText('Signature valid, just checked on this phone').waitFor()
     expect(await chineseOnPage()).toEqual([])
   })
@@ -150,29 +131,29 @@ describe('at the foot of the front page', () => {
     })
 
   it('English is chosen, stays chosen, and works offline once it was fetched', async () => {
-    await open('/pages/home/index')
+    await app.open('/pages/home/index')
     await page.getByText('English', { exact: true }).click()
     await page.getByText('What do you have?').waitFor()
     expect(await chineseOnPage()).toEqual([])
     await refuse()
-    await open('/pages/home/index')
+    await app.open('/pages/home/index')
     await page.getByText('中文', { exact: true }).click()
     await page.getByText('想估哪一样').waitFor()
     await page.getByText('上门', { exact: true }).last().waitFor()
-    await open('/pages/home/index')
+    await app.open('/pages/home/index')
     await page.getByText('想估哪一样').waitFor()
   })
 
   it('says so when English cannot be fetched, and stays Chinese', async () => {
     await refuse()
-    await open('/pages/home/index')
+    await app.open('/pages/home/index')
     await page.getByText('English', { exact: true }).click()
     await page.getByText('没拿到英文').waitFor()
     await page.getByText('想估哪一样').waitFor()
   })
 
   it('who reads Chinese never fetches English', async () => {
-    await open('/pages/home/index')
+    await app.open('/pages/home/index')
     await page.getByRole('button', { name: /^空调/ }).click()
     await page.getByText('第 1 题，共').waitFor()
     expect(await readCalls(page, 'require.async')).toEqual([])

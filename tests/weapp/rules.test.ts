@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { builtPages as pages } from './built-pages'
 import { findGlobals } from './find-globals'
 
 const dist = 'dist/weapp'
@@ -19,8 +20,6 @@ interface AppConfig {
 
 const app: AppConfig = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'))
 const roots = app.subPackages.map(({ root }) => root)
-const pagesApart = app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))
-const pages = [...app.pages, ...pagesApart]
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true })
@@ -81,6 +80,10 @@ describe('packages', () => {
 describe('pages', () => {
   it.each(pages)('%s has its script, its template and its settings', (page) => {
     for (const kind of ['js', 'wxml', 'json']) expect(existsSync(path.join(dist, `${page}.${kind}`))).toBe(true)
+  })
+
+  it.each(pages)('%s sets its title itself, in the language of the reader', (page) => {
+    expect(JSON.parse(read(path.join(dist, `${page}.json`)))).not.toHaveProperty('navigationBarTitleText')
   })
 
   it('are exactly those that the code can lead to', () => {

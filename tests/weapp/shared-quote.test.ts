@@ -1,52 +1,27 @@
 import { packToken } from '@shared/quote-token/card'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/chromium'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { httpClient } from '../support/http-client'
-import { type LocalServer, startLocalServer } from '../support/local-server'
-import { type PhonePage, phonePage } from '../support/phone-page'
-import { readCalls, readLog } from './shell/read-log'
-import { type ServedWeapp, serveWeapp } from './shell/serve-weapp'
+import { readCalls } from './shell/read-log'
+import { weappPhone } from './weapp-phone'
 
 const mostCharacters = 1024
 const fromMoments = '?scene=1154'
 
-let browser: Browser
-let server: LocalServer
-let weapp: ServedWeapp
-let phone: PhonePage
+const app = weappPhone()
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchChromium()
-  server = await startLocalServer()
-  weapp = await serveWeapp('dist/weapp', { apiOrigin: server.url })
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await weapp?.close()
-  await server?.stop()
-})
-
-beforeEach(async () => {
-  phone = await phonePage(browser)
-  page = phone.page
-  return async () => {
-    expect(phone.errors).toEqual([])
-    expect(await readLog(page, 'error')).toEqual([])
-    await phone.close()
-  }
+beforeEach(() => {
+  page = app.page
 })
 
 async function signCard() {
-  const { id, token } = await httpClient(server.url).signQuote()
+  const { id, token } = await httpClient(app.server.url).signQuote()
   return { id, token, query: `id=${id}&card=${packToken(token)}` }
 }
 
 async function open(query: string, scene = ''): Promise<void> {
-  await page.goto(`${weapp.url}/${scene}#/pages/shared-quote/index?${query}`)
-  await page.waitForSelector('[data-ready]')
+  await app.open(`/pages/shared-quote/index?${query}`, scene)
 }
 
 const cut = () => page.route('**/api-origin/**', (route) => route.abort())

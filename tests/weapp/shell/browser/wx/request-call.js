@@ -47,9 +47,9 @@ async function send(options, abort) {
 function addressOf({ url, method = 'GET', data }) {
   if (!/^https?:\/\//.test(url)) throw new Error(`invalid url "${url}"`)
   if (!bundle.hasApi) throw new Error('no API behind this shell: give serveWeapp an apiOrigin or set __wxMock.request')
-  const { pathname, searchParams } = new URL(url)
-  if (method === 'GET') for (const [name, value] of Object.entries(data ?? {})) searchParams.set(name, value)
-  return `/api-origin${pathname}?${searchParams}`
+  const address = new URL(url)
+  if (method === 'GET') for (const [name, value] of Object.entries(data ?? {})) address.searchParams.set(name, value)
+  return `/api-origin${address.pathname}${address.search}`
 }
 
 function bodyOf({ data }) {
