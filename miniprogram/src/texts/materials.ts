@@ -41,7 +41,8 @@ export const materialsTexts = inLanguage(
       point: (date: string, price: string) => `${date} ${price}；`,
       quoted: (date: string, price: string | undefined) =>
         price === undefined ? `${date}估的价。` : `${date}估的价，那时是 ${price}。`,
-      single: (names: readonly string[]) => `${names.join('、')}：只有价格簿里的一个价，画不出走势。`,
+      between: '、',
+      single: (names: string) => `${names}：只有价格簿里的一个价，画不出走势。`,
     },
     none: {
       title: '这份估价画不出材料和行情',
@@ -94,7 +95,8 @@ export const materialsTexts = inLanguage(
       point: (date, price) => `${date} ${price}; `,
       quoted: (date, price) =>
         price === undefined ? `Quoted on ${date}.` : `Quoted on ${date}, when it was ${price}.`,
-      single: (names) => `${names.join(', ')}: only the one price in the price book, so there is no trend to draw.`,
+      between: ', ',
+      single: (names) => `${names}: only the one price in the price book, so there is no trend to draw.`,
     },
     none: {
       title: 'Nothing to draw for this quote',

@@ -26,7 +26,7 @@ function MaterialsPage() {
       {trends.map((trend) => (
         <TrendSection key={trend.id} trend={trend} />
       ))}
-      {single.length > 0 && <View className="note mt-4">{texts.trend.single(single)}</View>}
+      {single.length > 0 && <View className="note mt-4">{texts.trend.single(single.join(texts.trend.between))}</View>}
     </Page>
   )
 }
