@@ -16,6 +16,7 @@ import { loseFirstAnswer } from './lose-first-answer'
 import { openAnew } from './open-anew'
 import { openApp } from './open-app'
 import { quoteAirConditioner } from './quote-by-words'
+import { tapCancelTwice } from './tap-cancel-twice'
 import { visitsLeft } from './visits-left'
 
 let browser: Browser
@@ -227,8 +228,7 @@ describe('two quick taps', () => {
     expect(moves.sent).toBe(1)
 
     const cancels = await countSent(page, '**/v1/pickups/*/cancel', 'POST')
-    await button(page, '取消预约').dblclick()
-    if ((await button(page, '确认取消').count()) === 0) await press(page, '取消预约')
+    await tapCancelTwice(page)
     expect(cancels.sent).toBe(0)
     await button(page, '确认取消').dblclick()
     await page.getByText('这一单取消了').waitFor()
