@@ -104,10 +104,13 @@ async function loadWhile(port: number, request: string, clients: number, goOn: (
   return tally.after()
 }
 
+/** Node takes one new connection at each turn of its loop: a crowd that asks has its connections already, as behind a proxy. */
+const CONNECTIONS = 2000
+
 /** Requests at a steady rate, whether or not the ones before are answered: what a crowd does. */
 export async function loadOpen(port: number, request: string, perSecond: number, seconds: number): Promise<Load> {
+  const idle = await Promise.all(Array.from({ length: CONNECTIONS }, () => Line.open(port)))
   const tally = newTally()
-  const idle: Line[] = []
   const asked: Promise<void>[] = []
   const ask = async () => {
     const line = idle.pop() ?? (await Line.open(port))

@@ -11,7 +11,7 @@ import { median, type Row, rounded } from './row'
 
 const STARTS = 5
 const CLIENTS = 64
-const WARM_SECONDS = 5
+const WARM_SECONDS = 20
 const PEAK_SECONDS = 10
 const CROWD_SECONDS = 15
 const MANY_REQUESTS = 100_000

@@ -90,7 +90,9 @@ function requestIdOf(request: IncomingMessage & { requestContext?: { requestId?:
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = refusalOf(error)
   const problem = problemOf(refusal, request.id)
-  if (problem.status >= 500) request.log.error({ err: error, code: refusal.code }, 'request failed')
+  // A refusal of our own, for want of room, is no failure: a line each would cost more than it tells.
+  if (problem.status >= 500 && !(error instanceof Refusal))
+    request.log.error({ err: error, code: refusal.code }, 'request failed')
   // Framework errors come before the hook that sets the id.
   reply.header('x-request-id', request.id).headers(refusal.details.headers ?? {})
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)

@@ -24,9 +24,13 @@ export function addWaitingRoom(app: FastifyInstance, { working, waiting }: RoomS
     proceed()
   }
 
+  const isFull = () => queue.size >= waiting
+  const comeBack = () => new Refusal('unavailable', { headers: { 'retry-after': '1' } })
+
+  app.addHook('onRequest', (_request, _reply, done) => (isFull() ? done(comeBack()) : done()))
   // After the body was read: a slow sender takes nobody's turn.
   app.addHook('preValidation', (request, reply, done) => {
-    if (queue.size >= waiting) return done(new Refusal('unavailable', { headers: { 'retry-after': '1' } }))
+    if (isFull()) return done(comeBack())
     queue.set(request, done)
     // Comes for every response, also for one whose client has left.
     reply.raw.once('close', () => {
