@@ -14,7 +14,7 @@ export function Thing({ drawing, title, text, children }: ThingProps) {
   return (
     <View className="row item">
       <Drawing name={drawing} className="thing__art" />
-      <View className="grow">
+      <View className="grow item__text">
         <View className="title">{title}</View>
         {text && <View className="sub">{text}</View>}
       </View>
