@@ -50,8 +50,9 @@ export function buildApp({ routes, allowedOrigins, logger, room }: AppOptions): 
     done()
   })
   app.addHook('onResponse', logRequest)
-  if (room) addWaitingRoom(app, room)
+  // Before any refusal: a page may read only what these headers let it.
   allowOrigins(app, allowedOrigins)
+  if (room) addWaitingRoom(app, room)
   app.setErrorHandler(sendProblem)
   app.setNotFoundHandler((request, reply) => sendProblem(notServed(routes, request, reply), request, reply))
   for (const route of routes) route.register(app)
@@ -90,7 +91,7 @@ function requestIdOf(request: IncomingMessage & { requestContext?: { requestId?:
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = refusalOf(error)
   const problem = problemOf(refusal, request.id)
-  // A refusal of our own, for want of room, is no failure: a line each would cost more than it tells.
+  // A refusal for want of room is no failure; that it was refused stands in the line of its request.
   if (problem.status >= 500 && !(error instanceof Refusal))
     request.log.error({ err: error, code: refusal.code }, 'request failed')
   // Framework errors come before the hook that sets the id.

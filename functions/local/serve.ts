@@ -23,7 +23,7 @@ export interface Served {
 // So many keep processor and database busy; the last of those that wait is answered within seconds.
 const room = { working: 64, waiting: 1000 }
 
-/** Connections the kernel keeps for us; Node's own 511 are full within a second of a crowd, and it breaks the rest. */
+/** Connections that wait in the kernel. Node asks for 511, which a crowd fills within a second; further ones break. */
 const backlog = 4096
 
 /** Serves routes and pages from one address and says when it is ready. */

@@ -20,6 +20,8 @@ const visit = {
   refusals: [],
 } as const satisfies Call
 
+const page = 'https://pages.example'
+
 /** An app with two places to work and three to wait, whose visits end when the test says so. */
 function crowdedApp() {
   const inside: string[] = []
@@ -29,14 +31,15 @@ function crowdedApp() {
     await new Promise<void>((leave) => doors.set(id, leave))
     return { status: 200, body: { id } } as const
   }
-  const logger = jsonLogger('silent')
+  const errors: string[] = []
+  const logger = jsonLogger('error', { write: (line) => void errors.push(line) })
   const app = buildApp({
     routes: [route(visit, answer)],
-    allowedOrigins: [],
+    allowedOrigins: [page],
     logger,
     room: { working: 2, waiting: 3 },
   })
-  return { app, inside, leave: (id: string) => doors.get(id)?.() }
+  return { app, inside, errors, leave: (id: string) => doors.get(id)?.() }
 }
 
 let opened: FastifyInstance | undefined
@@ -46,9 +49,9 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 describe('a server that is asked for more than it can do', () => {
   it('works on some, lets others wait for their turn, and tells the rest when to come back', async () => {
-    const { app, inside, leave } = crowdedApp()
+    const { app, inside, errors, leave } = crowdedApp()
     opened = app
-    const ask = (id: string) => app.inject({ method: 'GET', url: `/v1/visits/${id}` })
+    const ask = (id: string) => app.inject({ method: 'GET', url: `/v1/visits/${id}`, headers: { origin: page } })
     const asked = ['a', 'b', 'c', 'd', 'e'].map(ask)
     await settled()
     expect(inside).toEqual(['a', 'b'])
@@ -57,6 +60,9 @@ describe('a server that is asked for more than it can do', () => {
     expect(refused.statusCode).toBe(503)
     expect(refused.headers['retry-after']).toBe('1')
     expect(problemSchema.parse(refused.json()).code).toBe('unavailable')
+    // A page of another origin reads it too, and nothing has failed.
+    expect(refused.headers['access-control-allow-origin']).toBe(page)
+    expect(errors).toEqual([])
 
     leave('a')
     await settled()
