@@ -32,7 +32,10 @@ export function priceTrend(book: PriceBookDocument, id: string): PriceTrend | un
 
 /** The latest price that was known on a day, YYYY-MM-DD; undefined before the first. */
 export const priceOn = ({ points }: PriceTrend, day: string): DatedPrice | undefined =>
-  points.filter(({ source }) => source.date <= day).pop()
+  points.filter(({ source }) => instantOf(source.date) <= instantOf(day)).pop()
+
+/** Milliseconds since 1970 of a date; the middle of a year or a month stands for all of it. */
+export const instantOf = (date: string): number => Date.parse(`${date}${{ 4: '-07-01', 7: '-15' }[date.length] ?? ''}`)
 
 function valuedPrice({ materials, sources }: PriceBookDocument, id: string): PriceTrend['valued'] {
   const material = materials[id]
@@ -40,4 +43,4 @@ function valuedPrice({ materials, sources }: PriceBookDocument, id: string): Pri
   return source && { price: material.fenPerTonne, recovered: material.recovered, source }
 }
 
-const byDate = (one: DatedPrice, other: DatedPrice): number => (one.source.date < other.source.date ? -1 : 1)
+const byDate = (one: DatedPrice, other: DatedPrice): number => instantOf(one.source.date) - instantOf(other.source.date)

@@ -125,7 +125,7 @@ describe('how prices moved', () => {
     'keeps the price of a month, which stands in its middle, beside a quote of %s',
     (day) => {
       const dated = (date: string, price: number) => ({ price, source: { name: 'sample', date, mark: 'B' as const } })
-      const points = [dated('2026-02', 7_000_000), dated('2026-03', 9_000_000), dated('2026-03-12', 8_000_000)]
+      const points = [dated('2026-02', 7_000_000), dated('2026-03-12', 8_000_000), dated('2026-03', 9_000_000)]
       const trend = tellTrend({ points }, { id: 'copper', name: '铜', day, isSameBook: false, counts: true })
       const lefts = trend?.dots.map(({ left }) => left) ?? []
       expect(trend?.dots.map(({ date }) => date)).toEqual(['2026-02', '2026-03-12', '2026-03'])

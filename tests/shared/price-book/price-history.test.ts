@@ -26,6 +26,17 @@ describe('the trend of a price', () => {
     })
   })
 
+  it('has the price of a month in its middle, among the days of that month', () => {
+    const memory = { '2026-03': past(2), '2026-03-20': past(3), '2026-03-12': past(1) }
+    const trend = priceTrend(bookWith({ materials: {}, memory }), 'memory') ?? { points: [] }
+    expect(trend.points.map(({ price }) => price)).toEqual([1, 2, 3])
+    expect(['2026-03-11', '2026-03-14', '2026-03-15'].map((day) => priceOn(trend, day)?.price)).toEqual([
+      undefined,
+      1,
+      2,
+    ])
+  })
+
   it('tells the price in force where the history repeats its date', () => {
     const book = bookWith({ materials: { copper: { '2026-01-15': past(1) } }, memory: {} })
     expect(priceTrend(book, 'copper')?.points.map(({ price }) => price)).toEqual([10_294_000])

@@ -1,4 +1,4 @@
-import { type DatedPrice, MEMORY, type PriceTrend, priceOn } from '@shared/price-book/price-history'
+import { type DatedPrice, instantOf, MEMORY, type PriceTrend, priceOn } from '@shared/price-book/price-history'
 import type { Source } from '@shared/valuation/source'
 import { materialsTexts } from '@/texts/materials'
 
@@ -44,7 +44,7 @@ interface TrendOf {
 
 /** Tells a trend with the day of a quote marked in it; undefined where fewer than two dated prices are known. */
 export function tellTrend(trend: PriceTrend, about: TrendOf): TrendWords | undefined {
-  const points = [...trend.points].sort((one, other) => byInstant(one.source.date, other.source.date))
+  const { points } = trend
   const [first, last] = [points[0], points[points.length - 1]]
   if (!first || !last || first === last) return undefined
   const { id, name, day, isSameBook } = about
@@ -54,7 +54,9 @@ export function tellTrend(trend: PriceTrend, about: TrendOf): TrendWords | undef
   const title = texts.title(name)
   const unit = id === MEMORY ? texts.perChip : texts.perKilogram
   const rows = points.map(({ price, source }) => ({ price: tell(price), date: tellDate(source.date), source }))
-  const [from = '', , to = ''] = [first.source.date, day, last.source.date].sort(byInstant)
+  const [from = '', , to = ''] = [first.source.date, day, last.source.date].sort(
+    (one, other) => instantOf(one) - instantOf(other),
+  )
   const top = Math.max(...points.map(({ price }) => price))
   const place = placing(instantOf(from), instantOf(to), top)
   return {
@@ -101,11 +103,6 @@ function tellCounting({ valued }: PriceTrend, { id, counts, isSameBook }: TrendO
 
 const tellPrice = (id: string, price: number): string =>
   id === MEMORY ? `$${(price / millsPerDollar).toFixed(2)}` : `¥${(price / fenPerTonneToYuanPerKg).toFixed(2)}`
-
-/** The middle of a year or a month stands for all of it. */
-const instantOf = (date: string): number => Date.parse(`${date}${{ 4: '-07-01', 7: '-15' }[date.length] ?? ''}`)
-
-const byInstant = (one: string, other: string): number => instantOf(one) - instantOf(other)
 
 function tellDate(date: string): string {
   const [year = 0, month, day] = date.split('-').map(Number)
