@@ -112,7 +112,7 @@ export interface BookedVisit {
   readonly day: string
   readonly from: string
   readonly to: string
-  readonly station: { readonly id: string; readonly name: string }
+  readonly station: { readonly id: string; readonly name: string; readonly nameEn?: string }
   /** ISO instant until which it can be moved or cancelled. */
   readonly cutOff: string
   /** What it takes of the slot's capacity. */

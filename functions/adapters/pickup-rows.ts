@@ -49,7 +49,7 @@ const visitSchema = z.object({
   day: z.string(),
   from: z.string(),
   to: z.string(),
-  station: z.object({ id: z.string(), name: z.string() }),
+  station: z.object({ id: z.string(), name: z.string(), nameEn: z.optional(z.string()) }),
   cutOff: z.string(),
   places: z.int(),
 })

@@ -1,6 +1,6 @@
 import { areaList } from '@vant/area-data'
 import type { Area } from '../../shared/contract/list-areas'
-import { type Station, stationFor } from './station'
+import { namesOf, type Station, stationFor } from './station'
 import type { StationPlan } from './station-plan'
 
 const { province_list: provinces, city_list: cities, county_list: districts } = areaList
@@ -28,7 +28,7 @@ export const servedAreas = (plan: StationPlan, day: string, code = '000000'): re
     if (!liesIn(district, code)) return []
     const station = stationFor(plan, district, day)
     const name = districtName(district)
-    return station && name ? [{ code: district, name, ...offersOf(station), station: { name: station.name } }] : []
+    return station && name ? [{ code: district, name, ...offersOf(station), station: namesOf(station) }] : []
   })
 
 function offersOf({ ways: { door, courier, store } }: Station): Pick<Area, 'ways' | 'offers'> {

@@ -3,6 +3,7 @@ import type { BookedPickup, BookedVisit, Pickup, PickupRecord, Sealer, TimelineE
 import { districtName } from './areas'
 import { maskedName, maskedPhone, maskedStreet } from './mask'
 import { openParts, type PersonalParts } from './personal-parts'
+import { namesOf } from './station'
 
 /** What an owner may be shown of a pickup. */
 export interface ShownPickup {
@@ -23,7 +24,7 @@ export function pickupView({ pickup, timeline, parts }: ShownPickup): PickupView
     way: visit.way,
     slot: slotOfVisit(visit),
     area: { code: pickup.area, name: areaName },
-    station: { name: visit.station.name },
+    station: namesOf(visit.station),
     devices: pickup.devices.map((device) => ({
       quote: device.quoteId,
       category: device.category,

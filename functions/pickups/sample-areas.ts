@@ -1,7 +1,7 @@
 import type { Station } from './station'
 import type { StationPlan } from './station-plan'
 
-type Place = Pick<Station, 'id' | 'name' | 'serves' | 'exceptStreets' | 'closures'>
+type Place = Pick<Station, 'id' | 'name' | 'nameEn' | 'serves' | 'exceptStreets' | 'closures'>
 type Windows = NonNullable<Station['ways']['door']>['windows']
 
 const doorCategories = [
@@ -29,6 +29,13 @@ const courier = (capacity: number, weekdays?: number[]): Station['ways']['courie
   cutOffMinutes: 60,
 })
 
+const place = (city: string, cityEn: string, serves: string[]): Place => ({
+  id: `${cityEn.toLowerCase().replace("'", '')}-1`,
+  name: `${city}一号网点（样例）`,
+  nameEn: `${cityEn} station 1 (sample)`,
+  serves,
+})
+
 const station = (capacity: number, place: Place, cutOffMinutes = 120): Station => ({
   ...place,
   ways: {
@@ -38,59 +45,79 @@ const station = (capacity: number, place: Place, cutOffMinutes = 120): Station =
 })
 
 /** The same with a counter to which people bring what they can carry. */
-const withStore = (address: string, { ways, ...rest }: Station): Station => ({
+const withStore = (address: string, addressEn: string, { ways, ...rest }: Station): Station => ({
   ...rest,
-  ways: { ...ways, store: { categories: ['computer', 'mobile-phone'], address, hours: '每天 10:00–20:00' } },
+  ways: {
+    ...ways,
+    store: {
+      categories: ['computer', 'mobile-phone'],
+      address,
+      addressEn,
+      hours: '每天 10:00–20:00',
+      hoursEn: 'Every day 10:00–20:00',
+    },
+  },
 })
 
 /** Invented stations in real places, one per city, for trying the service out; codes are GB/T 2260. */
 const stations: Station[] = [
   withStore(
     '朝阳区样例路 1 号（样例）',
-    station(8, { id: 'beijing-1', name: '北京一号网点（样例）', serves: ['1101'] }),
+    '1 Yangli Road, Chaoyang District (sample)',
+    station(8, place('北京', 'Beijing', ['1101'])),
   ),
-  station(6, { id: 'tianjin-1', name: '天津一号网点（样例）', serves: ['1201'] }),
-  station(4, { id: 'shijiazhuang-1', name: '石家庄一号网点（样例）', serves: ['1301'] }),
-  station(4, { id: 'shenyang-1', name: '沈阳一号网点（样例）', serves: ['2101'] }),
-  station(4, { id: 'harbin-1', name: '哈尔滨一号网点（样例）', serves: ['2301'] }),
+  station(6, place('天津', 'Tianjin', ['1201'])),
+  station(4, place('石家庄', 'Shijiazhuang', ['1301'])),
+  station(4, place('沈阳', 'Shenyang', ['2101'])),
+  station(4, place('哈尔滨', 'Harbin', ['2301'])),
   withStore(
     '浦东新区样例路 2 号（样例）',
-    station(8, { id: 'shanghai-1', name: '上海一号网点（样例）', serves: ['3101'] }),
+    '2 Yangli Road, Pudong New Area (sample)',
+    station(8, place('上海', 'Shanghai', ['3101'])),
   ),
-  station(6, { id: 'nanjing-1', name: '南京一号网点（样例）', serves: ['3201'] }),
-  station(6, { id: 'suzhou-1', name: '苏州一号网点（样例）', serves: ['3205'] }),
-  station(6, { id: 'hangzhou-1', name: '杭州一号网点（样例）', serves: ['3301'] }),
-  station(4, { id: 'ningbo-1', name: '宁波一号网点（样例）', serves: ['3302'] }),
-  station(4, { id: 'hefei-1', name: '合肥一号网点（样例）', serves: ['3401'] }),
-  station(4, { id: 'fuzhou-1', name: '福州一号网点（样例）', serves: ['3501'] }),
-  station(4, { id: 'xiamen-1', name: '厦门一号网点（样例）', serves: ['3502'], exceptStreets: ['样例岛'] }),
-  station(4, { id: 'jinan-1', name: '济南一号网点（样例）', serves: ['3701'] }),
-  station(4, { id: 'qingdao-1', name: '青岛一号网点（样例）', serves: ['3702'] }),
-  station(4, { id: 'zhengzhou-1', name: '郑州一号网点（样例）', serves: ['4101'] }),
-  station(6, { id: 'wuhan-1', name: '武汉一号网点（样例）', serves: ['4201'] }),
-  station(4, { id: 'changsha-1', name: '长沙一号网点（样例）', serves: ['4301'] }),
+  station(6, place('南京', 'Nanjing', ['3201'])),
+  station(6, place('苏州', 'Suzhou', ['3205'])),
+  station(6, place('杭州', 'Hangzhou', ['3301'])),
+  station(4, place('宁波', 'Ningbo', ['3302'])),
+  station(4, place('合肥', 'Hefei', ['3401'])),
+  station(4, place('福州', 'Fuzhou', ['3501'])),
+  station(4, { ...place('厦门', 'Xiamen', ['3502']), exceptStreets: ['样例岛'] }),
+  station(4, place('济南', 'Jinan', ['3701'])),
+  station(4, place('青岛', 'Qingdao', ['3702'])),
+  station(4, place('郑州', 'Zhengzhou', ['4101'])),
+  station(6, place('武汉', 'Wuhan', ['4201'])),
+  station(4, place('长沙', 'Changsha', ['4301'])),
   withStore(
     '天河区样例路 3 号（样例）',
-    station(8, { id: 'guangzhou-1', name: '广州一号网点（样例）', serves: ['4401'] }),
+    '3 Yangli Road, Tianhe District (sample)',
+    station(8, place('广州', 'Guangzhou', ['4401'])),
   ),
   withStore(
     '南山区样例路 4 号（样例）',
-    station(8, { id: 'shenzhen-1', name: '深圳一号网点（样例）', serves: ['4403'] }),
+    '4 Yangli Road, Nanshan District (sample)',
+    station(8, place('深圳', 'Shenzhen', ['4403'])),
   ),
-  station(4, { id: 'foshan-1', name: '佛山一号网点（样例）', serves: ['4406'] }),
+  station(4, place('佛山', 'Foshan', ['4406'])),
   // Nine districts around the two rivers; the rest of the municipality is too far for a visit.
-  station(6, {
-    id: 'chongqing-1',
-    name: '重庆一号网点（样例）',
-    serves: ['500103', '500104', '500105', '500106', '500107', '500108', '500109', '500112', '500113'],
-  }),
-  station(6, { id: 'chengdu-1', name: '成都一号网点（样例）', serves: ['5101'] }),
-  station(4, { id: 'kunming-1', name: '昆明一号网点（样例）', serves: ['5301'] }, 180),
-  station(6, { id: 'xian-1', name: '西安一号网点（样例）', serves: ['6101'] }),
+  station(
+    6,
+    place('重庆', 'Chongqing', [
+      '500103',
+      '500104',
+      '500105',
+      '500106',
+      '500107',
+      '500108',
+      '500109',
+      '500112',
+      '500113',
+    ]),
+  ),
+  station(6, place('成都', 'Chengdu', ['5101'])),
+  station(4, place('昆明', 'Kunming', ['5301']), 180),
+  station(6, place('西安', "Xi'an", ['6101'])),
   {
-    id: 'lhasa-1',
-    name: '拉萨一号网点（样例）',
-    serves: ['5401'],
+    ...place('拉萨', 'Lhasa', ['5401']),
     ways: { courier: courier(2, [1, 2, 3, 4, 5]) },
     closures: [{ from: '2027-02-12', to: '2027-02-14', reason: '网点休息（样例）' }],
   },

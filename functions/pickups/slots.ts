@@ -2,7 +2,7 @@ import type { Slot } from '../../shared/contract/list-slots'
 import { isDay } from '../../shared/valuation/dated'
 import type { BookedVisit } from '../ports'
 import { dayAfter, shanghaiInstant } from '../shanghai-day'
-import { isGone, type Station, type VisitWay } from './station'
+import { isGone, namesOf, type Station, type VisitWay } from './station'
 import type { StationPlan } from './station-plan'
 
 /** Slots are offered for this many days, today included. */
@@ -87,7 +87,7 @@ export const visitOf = (slot: PlannedSlot, places: number): BookedVisit => ({
   day: slot.day,
   from: slot.from,
   to: slot.to,
-  station: { id: slot.station.id, name: slot.station.name },
+  station: { id: slot.station.id, ...namesOf(slot.station) },
   cutOff: slot.cutOff.toISOString(),
   places,
 })

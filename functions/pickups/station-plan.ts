@@ -39,8 +39,8 @@ const visitSchema = z.strictObject(
 )
 
 const storeSchema = z.strictObject(
-  { categories, address: text(120), hours: text(60) },
-  'must be an object with categories, address, hours',
+  { categories, address: text(120), addressEn: z.optional(text(160)), hours: text(60), hoursEn: z.optional(text(80)) },
+  'must be an object with categories, address, hours and, if need be, addressEn, hoursEn',
 )
 
 const closureSchema = z.strictObject(
@@ -53,6 +53,7 @@ const stationSchema = z.strictObject(
   {
     id: shaped(/^(?!.*-courier$)[a-z0-9-]{1,32}$/, 'must be up to 32 of a-z 0-9 - and must not end in -courier'),
     name: text(40),
+    nameEn: z.optional(text(60)),
     serves: some(
       shaped(/^\d{4}(\d{2})?$/, 'must be the six digits of a district or the first four of a city'),
       'must be a list of at least one administrative code',
@@ -65,12 +66,12 @@ const stationSchema = z.strictObject(
     closures: z.optional(closures),
     closedFrom: z.optional(day),
   },
-  'must be an object with id, name, serves, ways and, if need be, exceptStreets, closures, closedFrom',
+  'must be an object with id, name, serves, ways and, if need be, nameEn, exceptStreets, closures, closedFrom',
 )
 
 /**
  * What an operator writes: the stations, whom they serve, how, when and with how many places (see `placesFor`).
- * Times are `HH:MM` and days YYYY-MM-DD in Asia/Shanghai, closures include both their days. Every message says what
+ * What ends in `En` is for people who read English; where it is missing they read Chinese. Times are `HH:MM` and days YYYY-MM-DD in Asia/Shanghai, closures include both their days. Every message says what
  * would be right; what a shape cannot say is checked by `npm run areas -- check`.
  */
 export const stationPlanSchema = z.strictObject(

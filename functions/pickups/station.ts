@@ -9,6 +9,10 @@ export type VisitWay = 'door' | 'courier'
 /** How a station visits: what it takes, in which windows, and until how long before. */
 export type VisitPlan = NonNullable<Station['ways'][VisitWay]>
 
+/** What people are told a station is called, in English where its operator said so. */
+export const namesOf = ({ name, nameEn }: Pick<Station, 'name' | 'nameEn'>): Pick<Station, 'name' | 'nameEn'> =>
+  nameEn ? { name, nameEn } : { name }
+
 /** Whether a station is closed for good on a day. */
 export const isGone = ({ closedFrom }: Station, day: string): boolean => closedFrom !== undefined && closedFrom <= day
 

@@ -16,12 +16,14 @@ export default (ctx: IPluginContext) => {
   })
 }
 
-/** The English of every text, which names nothing outside itself, and of the core, as one script that needs no other. */
+/** The English of every text, which names nothing outside itself, of the core and of places, as one script that needs no other. */
 async function bundleEnglish(): Promise<string> {
   const texts = readdirSync(folder).flatMap((file) => englishOf(path.join(folder, file)))
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { englishTexts as words } from './shared/categories/english'\nexport const texts = {${texts.join()}}`,
+      contents: `export { englishTexts as words } from './shared/categories/english'
+        export { default as places } from './shared/places/english-names.json'
+        export const texts = {${texts.join()}}`,
       loader: 'ts',
       resolveDir: root,
     },

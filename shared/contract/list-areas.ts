@@ -11,8 +11,15 @@ export const offerSchema = z.object({
   way: waySchema,
   categories: z.array(z.string()),
   address: z.optional(z.string()),
+  addressEn: z.optional(z.string()),
   hours: z.optional(z.string()),
+  hoursEn: z.optional(z.string()),
 })
+
+/** Who collects; what ends in `En` is there where the operator wrote it. */
+export const stationNamesSchema = z.object({ name: z.string(), nameEn: z.optional(z.string()) })
+
+export type StationNames = z.infer<typeof stationNamesSchema>
 
 /** A district by its administrative code (GB/T 2260, six digits), and who collects there. */
 export const areaSchema = z.object({
@@ -20,7 +27,7 @@ export const areaSchema = z.object({
   name: z.string(),
   ways: z.array(waySchema),
   offers: z.optional(z.array(offerSchema)),
-  station: z.object({ name: z.string() }),
+  station: stationNamesSchema,
 })
 
 export type Area = z.infer<typeof areaSchema>

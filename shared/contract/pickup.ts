@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { waySchema } from './list-areas'
+import { stationNamesSchema, waySchema } from './list-areas'
 import { slotSchema } from './list-slots'
 
 /** When somebody comes, as it is kept with an order: it outlives every change of the station's plan. */
@@ -36,7 +36,7 @@ export const pickupSchema = z.object({
   way: waySchema,
   slot: visitSchema,
   area: z.object({ code: z.string(), name: z.string() }),
-  station: z.object({ name: z.string() }),
+  station: stationNamesSchema,
   devices: z.array(deviceSchema),
   /** What the devices take together of a window. */
   places: z.optional(z.int()),

@@ -86,6 +86,16 @@ describe('who has WeChat in English', () => {
     expect(String(share?.card?.title)).not.toMatch(chinese)
   })
 
+  it('books in a district that is found and named in English', async () => {
+    const { id } = await httpClient(app.server.url).signQuote()
+    await app.open(`/pages/booking/index?quotes=${id}`)
+    await page.getByText('Find by name').click()
+    await page.getByLabel('Name of a district or city').fill('tianhe')
+    await page.getByText('Tianhe District, Guangzhou, Guangdong').click()
+    await page.getByText('We come to you, from Guangzhou station 1 (sample).').waitFor()
+    expect(await chineseOnPage()).toEqual([])
+  })
+
   it('has a text to look for on every page', () => {
     expect(Object.keys(found).sort()).toEqual([...builtPages].sort())
   })

@@ -30,6 +30,7 @@ export function PickField(props: PickFieldProps) {
         mode="multiSelector"
         range={columns.map((column) => [...column])}
         value={[...chosen]}
+        textProps={{ okText: sharedTexts.components.pick, cancelText: sharedTexts.components.leave }}
         disabled={off || undefined}
         onChange={(event) => onPick(event.detail.value)}
         onColumnChange={(event) => onTurn?.(event.detail.column, event.detail.value)}

@@ -1,10 +1,11 @@
 import type { CategoryTexts } from '@shared/categories/registry'
 import type { Texts } from './held-texts'
 
-/** What the package apart brings: each text under the key that the build gave it, and the words of each category. */
+/** What the package apart brings: texts under the keys that the build gave them, words by category, names of places by code. */
 export interface English {
   readonly texts: Readonly<Record<string, Texts>>
   readonly words: Readonly<Record<string, CategoryTexts>>
+  readonly places: Readonly<Record<string, string>>
 }
 
 /** The host's own `require`, which webpack leaves alone; `async` is missing before WeChat 2.17.3. */

@@ -22,6 +22,9 @@ export let language: Language = process.env.TARO_ENV === 'h5' ? wanted : 'zh'
 /** The words of each category in English, once the package is here. */
 export let wordsApart: English['words'] = {}
 
+/** Names of places in English, once the package is here. */
+export let placesApart: English['places'] = {}
+
 /** How long a page at most stays empty for English; what comes later is there for the next start. */
 const longestWaitMs = 3000
 
@@ -62,8 +65,9 @@ function startInEnglish(): Promise<void> {
   )
 }
 
-function speak(chosen: Language, { texts, words }: English): void {
+function speak(chosen: Language, { texts, words, places }: English): void {
   turnTexts(texts, chosen === 'en')
   wordsApart = words
+  placesApart = places
   language = chosen
 }

@@ -38,7 +38,7 @@ describe('booking a pickup', () => {
       way: 'door',
       slot,
       area: { code: '440106', name: '广东省 广州市 天河区' },
-      station: { name: '广州一号网点（样例）' },
+      station: { name: '广州一号网点（样例）', nameEn: 'Guangzhou station 1 (sample)' },
       devices: [{ quote: quoteId, category: 'air-conditioner', low: quote.low, high: quote.high }],
       contact: { name: '陈**', phone: '138****0013' },
       address: '广东省 广州市 天河区 体育西路 ** 号 ** 室',

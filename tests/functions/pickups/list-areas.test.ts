@@ -30,10 +30,12 @@ describe('served areas', () => {
           way: 'store',
           categories: ['computer', 'mobile-phone'],
           address: '天河区样例路 3 号（样例）',
+          addressEn: '3 Yangli Road, Tianhe District (sample)',
           hours: '每天 10:00–20:00',
+          hoursEn: 'Every day 10:00–20:00',
         },
       ],
-      station: { name: '广州一号网点（样例）' },
+      station: { name: '广州一号网点（样例）', nameEn: 'Guangzhou station 1 (sample)' },
     })
   })
 

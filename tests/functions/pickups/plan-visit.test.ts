@@ -52,7 +52,7 @@ describe('a visit as it is planned', () => {
       day: '2026-03-12',
       from: '09:00',
       to: '12:00',
-      station: { id: 'guangzhou-1', name: '广州一号网点（样例）' },
+      station: { id: 'guangzhou-1', name: '广州一号网点（样例）', nameEn: 'Guangzhou station 1 (sample)' },
       cutOff: '2026-03-11T23:00:00.000Z',
       places: 1,
       capacity: 8,

@@ -10,3 +10,4 @@ vi.mock('@/services/language', () => ({
 
 /** As the web has them. */
 vi.mock('@/texts/english-words', () => import('@/texts/english-words.h5'))
+vi.mock('@/texts/english-places', () => import('@/texts/english-places.h5'))

@@ -4,6 +4,7 @@ import { Banner } from '@/components/banner'
 import { OptionCard } from '@/components/option-card'
 import { TextField } from '@/components/text-field'
 import { bookingTexts } from '@/texts/booking'
+import { namePlace } from '@/texts/name-place'
 import type { useAreaSearch } from './use-area-search'
 
 const texts = bookingTexts.place
@@ -27,7 +28,7 @@ export function AreaSearch({ search: { typed, type, found }, onChoose }: AreaSea
         </Banner>
       )}
       {offered?.map((area) => (
-        <OptionCard key={area.code} label={area.name} on={false} onPress={() => onChoose(area)} />
+        <OptionCard key={area.code} label={namePlace(area)} on={false} onPress={() => onChoose(area)} />
       ))}
     </View>
   )

@@ -6,6 +6,7 @@ import { Section } from '@/components/section'
 import { TextField } from '@/components/text-field'
 import { hasAddresses } from '@/services/choose-address'
 import { bookingTexts } from '@/texts/booking'
+import { nameStation } from '@/texts/name-place'
 import { CarryingFields } from './carrying-fields'
 import { fillFromAddress } from './fill-from-address'
 import type { useBooking } from './use-booking'
@@ -78,7 +79,7 @@ function Agreement({ booking: { form, area, offer, agree } }: Pick<ContactSectio
   }
   return (
     <Consent on={form.values.consent} onPress={agree}>
-      {bookingTexts.consent[offer.way](area.station.name)}
+      {bookingTexts.consent[offer.way](nameStation(area.station))}
     </Consent>
   )
 }

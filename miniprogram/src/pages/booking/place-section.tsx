@@ -7,6 +7,7 @@ import { Link } from '@/components/link'
 import { PickField } from '@/components/pick-field'
 import { Section } from '@/components/section'
 import { bookingTexts } from '@/texts/booking'
+import { namePlace, nameStation } from '@/texts/name-place'
 import { AreaSearch } from './area-search'
 import type { useBooking } from './use-booking'
 
@@ -29,11 +30,11 @@ export function PlaceSection({ booking: { areas, area, offer, search, form, choo
         <View className="booking__fields">
           <PickField
             label={texts.area}
-            value={area?.name ?? ''}
+            value={area ? namePlace(area) : ''}
             blank={areas.areas ? texts.blank : texts.loading}
             columns={areas.columns}
             chosen={areas.turned}
-            hint={area && offer && texts.served[offer.way](area.station.name)}
+            hint={area && offer && texts.served[offer.way](nameStation(area.station))}
             wrong={form.faults.area}
             off={!areas.areas}
             onTurn={areas.turn}

@@ -1,7 +1,8 @@
 import { type Area, listAreas } from '@shared/contract/list-areas'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { send } from '@/services/send'
-import { districtOf, groupAreas } from './group-areas'
+import { namesOfPlace } from '@/texts/name-place'
+import { groupAreas } from './group-areas'
 
 /** The districts that are served, as three wheels. */
 export function useAreas() {
@@ -32,7 +33,11 @@ export function useAreas() {
     failed,
     reload,
     turned,
-    columns: [provinces.map(({ name }) => name), cities.map(({ name }) => name), districts.map(districtOf)],
+    columns: [
+      provinces.map(({ name }) => name),
+      cities.map(({ name }) => name),
+      districts.map((area) => namesOfPlace(area).district),
+    ],
     /** Turning a wheel sets those after it back to their first entry. */
     turn: (column: number, index: number) =>
       setTurned((before) => before.map((at, place) => (place < column ? at : place === column ? index : 0))),

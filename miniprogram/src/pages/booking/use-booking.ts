@@ -45,7 +45,7 @@ export function useBooking(quoteIds: readonly string[]) {
     offer,
     /** Until a place is chosen it may become one; a store is gone to without. */
     isVisit: !area || (offer !== undefined && offer.way !== 'store'),
-    search: useAreaSearch(),
+    search: useAreaSearch(areas.areas),
     delivery,
     refusal,
     missing,

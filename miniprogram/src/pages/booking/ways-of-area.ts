@@ -6,7 +6,9 @@ export interface WayOffer {
   way: Way
   /** Of a store. */
   address?: string
+  addressEn?: string
   hours?: string
+  hoursEn?: string
   takes: readonly Device[]
   lacks: readonly Device[]
 }

@@ -4,6 +4,7 @@ import { Card } from '@/components/card'
 import { Fact } from '@/components/fact'
 import { Link } from '@/components/link'
 import { Section } from '@/components/section'
+import { nameAddress } from '@/texts/name-place'
 import { pickupTexts as texts } from '@/texts/pickup'
 
 interface ContactSectionProps {
@@ -21,7 +22,7 @@ export function ContactSection({ pickup, onErase, onPrivacy }: ContactSectionPro
         ) : (
           <>
             <Fact icon="phone" title={`${pickup.contact.name} ${pickup.contact.phone}`} />
-            <Fact icon="pin" title={pickup.address} text={texts.contactNote} />
+            <Fact icon="pin" title={nameAddress(pickup)} text={texts.contactNote} />
           </>
         )}
         {!pickup.erased && (

@@ -10,6 +10,7 @@ import { Thing } from '@/components/thing'
 import { Timeline } from '@/components/timeline'
 import type { Stage } from '@/services/pickup-stage'
 import { formatDayWithWeekday, formatHours } from '@/texts/format-date'
+import { namePlace, nameStation } from '@/texts/name-place'
 import { pickupTexts as texts } from '@/texts/pickup'
 import { ContactSection } from './contact-section'
 import { listEvents } from './list-events'
@@ -74,7 +75,9 @@ function Headline({ pickup, cancelled }: { pickup: Pickup; cancelled: boolean })
         {cancelled ? texts.cancelledHead : day}
       </View>
       {!cancelled && <View className="h1 num">{texts.comes(hours)}</View>}
-      <View className="sub mt-1">{cancelled ? texts.cancelledWas(day, hours) : comes(area.name, station.name)}</View>
+      <View className="sub mt-1">
+        {cancelled ? texts.cancelledWas(day, hours) : comes(namePlace(area), nameStation(station))}
+      </View>
     </View>
   )
 }
