@@ -7,7 +7,7 @@ import type { PriceBook } from '@shared/price-book/price-book'
 import { NATIONWIDE } from '@shared/price-book/price-book-schema'
 import { shippedPriceBook } from '@shared/price-book/shipped-price-book'
 import { InvalidAnswers } from '@shared/valuation/answers'
-import { NoRulesInForce } from '@shared/valuation/dated'
+import { isDay, NoRulesInForce } from '@shared/valuation/dated'
 import type { Quote } from '@shared/valuation/quote'
 import { readPriceBookFile } from '../../functions/adapters/price-book-file'
 import { questionnaire } from '../../functions/catalog/questionnaire'
@@ -39,6 +39,7 @@ function categoryOf(id: unknown): RegisteredCategory {
 /** Values answers, turning every refusal of the core into BadInput. */
 export function valueAnswers(id: unknown, answers: unknown, day: string, priceBook: PriceBook): Quote {
   const category = categoryOf(id)
+  if (!isDay(day)) throw new BadInput('no_such_day', `no such day ${JSON.stringify(day)}: give one as YYYY-MM-DD`)
   try {
     return category.quote(answers, { priceBook, day, region: NATIONWIDE })
   } catch (error) {
