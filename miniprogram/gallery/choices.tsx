@@ -21,6 +21,20 @@ export const choices = {
       plain: single(<OptionCard label={texts.label} on={false} onPress={nothing} />),
       hint: single(<OptionCard label={texts.label} hint={texts.hint} on={false} onPress={nothing} />),
       side: single(<OptionCard label={texts.label} hint={texts.hint} side={texts.side} on={false} onPress={nothing} />),
+      drawn: single(
+        <OptionCard drawing="cabinet" label={texts.label} hint={texts.hint} on={false} onPress={nothing} />,
+      ),
+      'drawn, on': single(<OptionCard drawing="cabinet" label={texts.label} on onPress={nothing} />),
+      'drawn, long': single(
+        <OptionCard
+          drawing="twin-tub"
+          label={texts.long}
+          hint={texts.longHint}
+          side={texts.side}
+          on
+          onPress={nothing}
+        />,
+      ),
       on: single(<OptionCard label={texts.label} hint={texts.hint} side={texts.side} on onPress={nothing} />),
       many: (
         <Kept start={false}>

@@ -1,9 +1,14 @@
 import { View } from '@tarojs/components'
 import { sharedTexts } from '@/texts/shared-texts'
+import { unbroken } from '@/texts/unbroken'
+import type { DrawingName } from '@/theme/drawings'
 import { classes } from './classes'
+import { Drawing } from './drawing'
 import { Pressable } from './pressable'
 
 interface OptionCardProps {
+  /** What its words stand for, where types are told apart by how they look. */
+  drawing?: DrawingName
   label: string
   hint?: string
   /** The deduction, where it is known: "−¥116". */
@@ -19,7 +24,7 @@ interface OptionCardProps {
 
 const isSaid = (text: string | undefined): text is string => Boolean(text)
 
-export function OptionCard({ label, hint, side, on, many, quiet, off, onPress }: OptionCardProps) {
+export function OptionCard({ drawing, label, hint, side, on, many, quiet, off, onPress }: OptionCardProps) {
   return (
     <Pressable
       className={classes('option', on && 'option--on', quiet && 'option--quiet', off && 'option--off')}
@@ -35,9 +40,10 @@ export function OptionCard({ label, hint, side, on, many, quiet, off, onPress }:
       off={off}
       onPress={onPress}
     >
+      {drawing && <Drawing name={drawing} className="option__art" />}
       <View className="option__text option__label">
-        {label}
-        {hint && <View className="option__hint">{hint}</View>}
+        {unbroken(label)}
+        {hint && <View className="option__hint">{unbroken(hint)}</View>}
       </View>
       {side && <View className="option__side num">{side}</View>}
       <View className={classes('option__dot', many && 'option__dot--box')} />

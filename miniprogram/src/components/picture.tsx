@@ -1,6 +1,7 @@
 import { Image } from '@tarojs/components'
 import { aria } from './aria'
 import { classes } from './classes'
+import { withoutAlt } from './without-alt'
 
 interface PictureProps {
   src: string
@@ -13,7 +14,7 @@ export const Picture = ({ src, className, label }: PictureProps) => (
   <Image
     className={classes('drawing', className)}
     src={src}
-    nativeProps={{ alt: '' }}
+    {...withoutAlt}
     {...aria(label ? { role: 'img', label } : { hidden: true })}
   />
 )

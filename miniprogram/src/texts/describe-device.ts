@@ -1,7 +1,8 @@
 import { findCategory } from '@shared/categories'
 import type { Answers } from '@shared/valuation/question'
-import { type DrawingName, findDrawing } from '@/theme/drawings'
+import { type DrawingName, findDeviceDrawing } from '@/theme/drawings'
 import { inLanguage } from './in-language'
+import { unbroken } from './unbroken'
 import { wordsOf } from './words-of'
 
 export interface DeviceWords {
@@ -13,16 +14,16 @@ export interface DeviceWords {
 const texts = inLanguage({ otherDevice: '一样旧东西' }, { otherDevice: 'Something used' })
 
 /**
- * A device in words, and the drawing named like its category. Without answers only its category is known; a newer
+ * A device in words, and the drawing of its type or its category. Without answers only its category is known; a newer
  * server's category has no name here.
  */
 export function describeDevice(categoryId: string, answers?: Answers): DeviceWords {
   const category = findCategory(categoryId)
-  const drawing = findDrawing(categoryId) ?? 'mark'
-  if (!category) return { drawing, title: texts.otherDevice, detail: '' }
+  if (!category) return { drawing: 'mark', title: texts.otherDevice, detail: '' }
   const words = wordsOf(category)
-  return {
-    drawing,
-    ...(answers ? words.describe(category.migrate(answers).answers) : { title: words.name, detail: '' }),
-  }
+  const known = answers && category.migrate(answers).answers
+  const drawing = findDeviceDrawing(categoryId, known?.type) ?? 'mark'
+  if (!known) return { drawing, title: words.name, detail: '' }
+  const { title, detail } = words.describe(known)
+  return { drawing, title: unbroken(title), detail: unbroken(detail) }
 }

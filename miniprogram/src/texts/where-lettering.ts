@@ -32,6 +32,7 @@ const words = inLanguage(
       label: '背面标签',
       also: '一般也写着英寸',
     },
+    tube: { where: ['看后面的标签', '型号里的两位数'], read: '就是 29 英寸', also: ['量玻璃会小一点', '先照标签选'] },
   },
   {
     nameplate: { where: ['A plate like this, under', 'the indoor unit or right'], read: '35 is 1.5 hp' },
@@ -49,9 +50,14 @@ const words = inLanguage(
     },
     screen: {
       where: ['Corner to corner,', 'without the frame'],
-      read: 'That is 55 inch',
+      read: 'So 55 inches',
       label: 'Back label',
       also: 'or in inches',
+    },
+    tube: {
+      where: ['Two digits on', 'the back label'],
+      read: 'So 29 inches',
+      also: ['The glass itself', 'measures less'],
     },
   },
 )

@@ -1,17 +1,7 @@
 export type Theme = 'light' | 'dark'
 
-export interface Palette {
-  ink: string
-  body: string
-  shade: string
-  soft: string
-  copper: string
-  copperSoft: string
-  paper: string
-  note: string
-}
-
-const palettes: Record<Theme, Palette> = {
+/** What the colours that drawings name are in each theme. */
+const palettes: Record<Theme, Readonly<Record<string, string>>> = {
   light: {
     ink: '#15201B',
     body: '#FFFFFF',
@@ -34,14 +24,21 @@ const palettes: Record<Theme, Palette> = {
   },
 }
 
-export const wrap = (box: string, p: Palette, inner: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box}" fill="none" stroke="${p.ink}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`
+export const wrap = (box: string, inner: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box}" fill="none" stroke="ink" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`
+
+/** Colours stand in drawings by their names alone, because every byte counts in WeChat's main package. */
+const paint = (svg: string, theme: Theme) =>
+  svg.replace(/(fill|stroke)="(\w+)"/g, (said, attribute, colour) => {
+    const painted = palettes[theme][colour]
+    return painted ? `${attribute}="${painted}"` : said
+  })
 
 const toDataUri = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg.replace(/\s+/g, ' '))}`
 
-/** Drawings by name: each draws itself with a palette, and words where it is lettered. */
+/** Drawings by name: each draws itself, with words where it is lettered. */
 export type Drawings<Name extends string, Words extends readonly unknown[] = []> = Readonly<
-  Record<Name, (p: Palette, ...words: Words) => string>
+  Record<Name, (...words: Words) => string>
 >
 
 /** Draws as the `src` of an Image, each drawing once in each theme and in the same words: a mini-program has no svg element. */
@@ -54,7 +51,7 @@ export function drawerOf<Name extends string, Words extends readonly unknown[]>(
     const key = JSON.stringify([name, theme, words])
     const known = drawn.get(key)
     if (known) return known
-    const src = toDataUri(drawings[name](palettes[theme], ...words))
+    const src = toDataUri(paint(drawings[name](...words), theme))
     drawn.set(key, src)
     return src
   }

@@ -49,9 +49,9 @@ const questionTexts = {
     title: 'How many inches?',
     help: 'See the label on the back: the model often has it.',
     where: {
-      drawing: 'screen-diagonal',
+      drawing: 'tube-label',
       label:
-        'The size is the length from one corner of the screen to the opposite one; on the back label two digits of the model usually say it',
+        'Label on the part of a tube TV that sticks out at the back: model 2968, and its 29 is 29 inch. The glass itself measures a little less',
       title: 'Where to find the size',
       text: 'A picture tube shows a little less than its size: go by the label first. If you cannot read it, choose “Not sure”: the price never falls below “at least”.',
     },

@@ -6,6 +6,7 @@ import { Empty } from '@/components/empty'
 import { Foot } from '@/components/foot'
 import { guardPage } from '@/components/guard-page'
 import { Page } from '@/components/page'
+import { withoutAlt } from '@/components/without-alt'
 import { pictureCanvasId } from '@/services/make-picture'
 import { useRouteParams } from '@/services/navigation'
 import { openAlbumSetting } from '@/services/save-picture'
@@ -32,7 +33,7 @@ function PosterPage() {
             <Image
               className="poster__picture"
               src={picture}
-              nativeProps={{ alt: '' }}
+              {...withoutAlt}
               {...aria({ role: 'img', label: words.reading })}
             />
           )}

@@ -32,6 +32,9 @@ const words = '"PingFang SC", "HarmonyOS Sans SC", "MiSans", "Noto Sans CJK SC",
 const figures = `"DIN Alternate", "Bahnschrift", "Roboto", ${words}`
 const priceSizes = [96, 84, 72, 62, 54, 46, 38]
 const ellipsis = '…'
+const wordJoiner = '\u2060'
+/** Smaller than this, words are cut instead. */
+const leastSize = 12
 
 interface Type {
   size: number
@@ -149,8 +152,12 @@ function write(context: Context, text: string, left: number, baseline: number, t
   return wide
 }
 
-/** From the margin on, and no wider than `room`. */
-function writeCut(context: Context, text: string, baseline: number, type: Type, room = inner): void {
+/** From the margin on, and no wider than `room`: smaller first, then cut. */
+function writeCut(context: Context, said: string, baseline: number, wanted: Type, room = inner): void {
+  // A canvas breaks no line, and on some hosts would draw a sign that only joins.
+  const text = said.split(wordJoiner).join('')
+  let type = wanted
+  while (type.size > leastSize && measure(context, text, type) > room) type = { ...type, size: type.size - 1 }
   let shown = text
   while (shown && measure(context, shown === text ? text : shown + ellipsis, type) > room) shown = shown.slice(0, -1)
   write(context, shown === text ? text : shown + ellipsis, margin, baseline, type)

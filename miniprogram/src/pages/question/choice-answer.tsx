@@ -6,6 +6,7 @@ import { OptionCard } from '@/components/option-card'
 import { TextField } from '@/components/text-field'
 import { yuan } from '@/texts/format-money'
 import { questionTexts as texts } from '@/texts/question'
+import { findDeviceDrawing } from '@/theme/drawings'
 import { FoundCards } from './found-cards'
 import { useSearch } from './use-search'
 import type { Stakes } from './use-stakes'
@@ -36,6 +37,7 @@ export function ChoiceAnswer(props: ChoiceAnswerProps) {
       {shown.map(({ id, label, hint }) => (
         <OptionCard
           key={id}
+          drawing={question.id === 'type' ? findDeviceDrawing(category.id, id) : undefined}
           label={label}
           hint={hint}
           side={sideOf(deductions?.get(id))}
