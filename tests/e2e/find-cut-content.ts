@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What can be read on the page in front and does not fit: reaches past the side, or is cut by what it stands in. */
+/** What can be read on the page in front and does not fit: reaches past the side, is cut by what it stands in, or is squeezed. */
 export const findCutContent = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const has = (overflow: RegExp) => (element: Element) => overflow.test(getComputedStyle(element).overflowX)
@@ -11,8 +11,9 @@ export const findCutContent = (page: Page): Promise<string[]> =>
     const inside = [...(front?.querySelectorAll('*') ?? [])]
     const above = (element: Element): Element[] =>
       element.parentElement && element !== front ? [element.parentElement, ...above(element.parentElement)] : []
+    // A bar cuts a long title and says so, as the phone's own does.
     const isRead = (element: Element) =>
-      !element.closest('[aria-hidden=true]') &&
+      !element.closest('[aria-hidden=true], .bar__title') &&
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
     const fits = (element: Element) => {
       const range = document.createRange()
@@ -30,6 +31,14 @@ export const findCutContent = (page: Page): Promise<string[]> =>
       const isOnPage = left >= -1 && right <= window.innerWidth + 1
       return acrossFits && downFits && (isOnPage || parents.some(isSwiped))
     }
+    // A sentence one or two letters wide, in a column down the page.
+    const isSqueezed = (element: Element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const { width, height } = range.getBoundingClientRect()
+      const letter = Number.parseFloat(getComputedStyle(element).fontSize)
+      return width > 0 && width < 2.2 * letter && height > 4 * letter
+    }
     const isTooWide = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth
     const wide = [document.documentElement, ...(front ? [front] : []), ...inside.filter(scrolls)]
     return [
@@ -39,5 +48,8 @@ export const findCutContent = (page: Page): Promise<string[]> =>
       ...inside
         .filter((element) => isRead(element) && !fits(element))
         .map((element) => `${element.className} “${element.textContent?.slice(0, 40)}”`),
+      ...inside
+        .filter((element) => isRead(element) && isSqueezed(element))
+        .map((element) => `${element.className} is squeezed: “${element.textContent?.slice(0, 40)}”`),
     ]
   })

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium'
+import { httpClient } from '../support/http-client'
 import { type LocalServer, startLocalServer } from '../support/local-server'
 import { soundWallUnit } from './answer-questions'
 import { openApp } from './open-app'
@@ -82,6 +83,25 @@ it('somebody without a pointer comes from the front page to a signed quote, look
   await page.keyboard.press('Space')
   await page.getByText('想估哪一样').waitFor()
   await expect.poll(async () => (await focused(page)).name).toMatch(/^空调/)
+  expect(errors).toEqual([])
+  await close()
+})
+
+it('somebody without a pointer finds the district by its name, since wheels do not turn by keys', async () => {
+  const { page, errors, close } = await openApp(browser, (await httpClient(server.url).signQuote()).url)
+  await page.getByText('签名有效，这台手机刚验过').waitFor()
+  await goTo(page, '用这个价约上门')
+  await page.keyboard.press('Enter')
+  await page.getByText('按地名找').waitFor()
+  await goTo(page, /^区域/)
+  await page.keyboard.press('Enter')
+  await page.getByLabel('区或市的名字').waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('天河')
+  await page.getByText('广东省 广州市 天河区').waitFor()
+  await goTo(page, '广东省 广州市 天河区')
+  await page.keyboard.press('Space')
+  await page.getByText('可以上门，由广州一号网点').waitFor()
   expect(errors).toEqual([])
   await close()
 })

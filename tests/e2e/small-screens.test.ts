@@ -62,6 +62,40 @@ it.each(pageStates)('$name fits 320 pixels at the largest text, upright and lyin
   expect(errors).toEqual([])
 })
 
+/** The number of the question that is asked; none on the quote. */
+const numberOf = (page: Page) =>
+  page.evaluate(() => /第 (\d+) 题，共|Question (\d+) of/.exec(document.body.innerText)?.slice(1).find(Boolean))
+
+/** Takes the first option of every question: what does not fit, before and after. */
+async function walkQuestions(page: Page): Promise<string[]> {
+  const cuts: string[] = []
+  for (let number = await numberOf(page); number; number = await numberOf(page)) {
+    cuts.push(...(await findCutContent(page)))
+    const options = page.getByRole('radio').filter({ visible: true })
+    if ((await options.count()) > 0) await options.first().click()
+    cuts.push(...(await findCutContent(page)))
+    if ((await numberOf(page)) === number) await page.locator('.ask__next').last().click()
+    await expect.poll(() => numberOf(page)).not.toBe(number)
+  }
+  return cuts
+}
+
+it.each(
+  ['zh-CN', 'en-US'].flatMap((locale) =>
+    [0, largest].flatMap((care) => ['air-conditioner', 'mobile-phone'].map((category) => ({ locale, care, category }))),
+  ),
+)('every question of $category fits 320 pixels in $locale at text size $care', async ({ locale, care, category }) => {
+  const { page, errors, close } = await phonePage(browser, { locale })
+  await page.setViewportSize(narrow)
+  await page.goto(server.url)
+  await chooseCare(page, care)
+  await openAnew(page, `${server.url}/#/pages/question/index?category=${category}`)
+  await expect.poll(() => numberOf(page)).toBe('1')
+  expect(await walkQuestions(page)).toEqual([])
+  expect(errors).toEqual([])
+  await close()
+})
+
 it('a phone turned in the middle of a question keeps the answers, the question and what is typed', async () => {
   const { page, errors, close } = await openApp(browser, server.url)
   await page.getByRole('button', { name: /^空调/ }).click()

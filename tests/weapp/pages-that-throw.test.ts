@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { brokenLinks, sturdyLinks } from '../e2e/broken-links'
 import { breakText } from '../support/break-text'
 import { builtPages } from './built-pages'
+import { readCalls } from './shell/read-log'
 import { weappPhone } from './weapp-phone'
 
 const app = weappPhone({ trouble: true })
@@ -60,5 +61,20 @@ describe('a page that throws while it is drawn', () => {
     await button('重试').click()
     await page.getByText('想估哪一样').waitFor()
     expect(await button('重试').count()).toBe(0)
+  })
+})
+
+describe('what breaks behind a page that stands', () => {
+  const said = /^这一步没做成，再试一次。编号 [0-9A-Z]{4}-\d{8}$/
+
+  it.each([
+    ['a tap', () => globalThis.__shell.app().onError('Error: no such line')],
+    ['a promise', () => void Promise.reject(new Error('no such line'))],
+  ])('is said to have failed, with a number, and the page stays: %s', async (_, breakIt) => {
+    await app.open('/pages/home/index')
+    await page.getByText('想估哪一样').waitFor()
+    await page.evaluate(breakIt)
+    await expect.poll(() => readCalls(page, 'showToast')).toMatchObject([{ title: expect.stringMatching(said) }])
+    await page.getByText('想估哪一样').waitFor()
   })
 })

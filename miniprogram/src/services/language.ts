@@ -34,13 +34,13 @@ export const languageReady: Promise<void> | undefined =
 
 /**
  * Speaks another language from now on. The web starts again to read every text; elsewhere the texts turn where they stand,
- * and `drawAnew` opens a page that reads them. False when English cannot be fetched.
+ * and `drawAnew` opens a page that reads them. False when English cannot be fetched, or the web cannot keep the choice.
  */
 export async function chooseLanguage(chosen: Language, drawAnew: () => void): Promise<boolean> {
   if (process.env.TARO_ENV === 'h5') {
-    saveStored(languageKey, chosen)
-    window.location.reload()
-    return true
+    const kept = saveStored(languageKey, chosen)
+    if (kept) window.location.reload()
+    return kept
   }
   try {
     speak(chosen, await fetchEnglish())

@@ -9,6 +9,7 @@ export const failureTexts = inLanguage(
     code: (code: string) => `要找人问，报这个号：${code}`,
     retry: '重试',
     home: '回首页',
+    step: (code: string) => `这一步没做成，再试一次。编号 ${code}`,
     notOpened: '没能打开。看看网络，再点一次。',
   },
   {
@@ -19,6 +20,7 @@ export const failureTexts = inLanguage(
     code: (code: string) => `To ask about it, give this number: ${code}`,
     retry: 'Try again',
     home: 'Home',
+    step: (code: string) => `That did not work. Try again. Number ${code}`,
     notOpened: 'It could not open. Check the network and tap again.',
   },
 )

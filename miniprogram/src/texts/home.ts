@@ -22,6 +22,7 @@ export const homeTexts = inLanguage(
     privacy: '存了什么，存多久',
     otherLanguage: 'English',
     noOtherLanguage: '没拿到英文，连上网再点一次',
+    noOtherLanguageWeb: '浏览器存不下这个选择，没换成',
     /** By icon. */
     trust: {
       eye: { title: '看价格，不用登录，不要手机号', text: '价格在你的手机上算出来，断网也能算。' },
@@ -50,6 +51,7 @@ export const homeTexts = inLanguage(
     privacy: 'What is stored, and for how long',
     otherLanguage: '中文',
     noOtherLanguage: 'Not switched: try again online',
+    noOtherLanguageWeb: 'Not switched: the browser cannot keep it',
     trust: {
       eye: {
         title: 'See the price without a login or a phone number',

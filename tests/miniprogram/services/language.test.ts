@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type * as MemoryStorage from '../support/memory-storage'
 
 const { host, drawAnew } = vi.hoisted(() => ({
   drawAnew: vi.fn(),
@@ -50,6 +51,18 @@ describe('the language of the app', () => {
     expect(reload).toHaveBeenCalledOnce()
     const { loadStored } = await import('@/services/storage')
     expect(loadStored('language', { safeParse: (data) => ({ success: true, data }) })).toBe('en')
+  })
+})
+
+describe('a browser that keeps nothing', () => {
+  it('does not start again, and says that the choice was not kept', async () => {
+    const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
+    const { chooseLanguage } = await start('zh-CN')
+    const { fillStorage, emptyStorage } = await vi.importMock<typeof MemoryStorage>('@/services/storage')
+    fillStorage()
+    expect(await chooseLanguage('en', drawAnew)).toBe(false)
+    expect(reload).not.toHaveBeenCalled()
+    emptyStorage()
   })
 })
 

@@ -10,7 +10,10 @@ type Navigation = {
   redirectTo(url: string): void
   reLaunch(url: string): void
   switchTab(url: string): void
+  /** By the arrow of the host's bar. */
   navigateBack(delta?: number): void
+  /** By the back key or a swipe. */
+  goBack(delta?: number): void
 }
 
 declare global {
@@ -20,6 +23,8 @@ declare global {
   var __shell: {
     navigation: Navigation
     pageStack: { route: string; query: Record<string, string> }[]
+    /** The app as the built output registered it. */
+    app(): { onError(problem: string): void }
     shareToFriend(): Promise<Record<string, unknown> | null>
     shareToMoments(): Record<string, unknown> | null
   }

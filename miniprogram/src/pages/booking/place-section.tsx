@@ -38,6 +38,7 @@ export function PlaceSection({ booking: { areas, area, offer, search, form, choo
             wrong={form.faults.area}
             off={!areas.areas}
             onTurn={areas.turn}
+            onKey={() => setSearching(true)}
             onPick={(chosen) => choose(areas.pick(chosen))}
           />
           {areas.failed && (

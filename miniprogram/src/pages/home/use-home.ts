@@ -30,5 +30,5 @@ const tellTile = ({ id, name, most }: Tile) => ({
 
 async function otherLanguage(): Promise<void> {
   const isDone = await chooseLanguage(language === 'en' ? 'zh' : 'en', () => startOver(routes.home()))
-  if (!isDone) showToast(homeTexts.noOtherLanguage)
+  if (!isDone) showToast(process.env.TARO_ENV === 'h5' ? homeTexts.noOtherLanguageWeb : homeTexts.noOtherLanguage)
 }

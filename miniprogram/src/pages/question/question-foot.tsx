@@ -3,7 +3,6 @@ import { aria } from '@/components/aria'
 import { Button } from '@/components/button'
 import { Foot } from '@/components/foot'
 import { RangeBand } from '@/components/range-band'
-import { useAppearance } from '@/services/appearance'
 import { yuan } from '@/texts/format-money'
 import { questionTexts } from '@/texts/question'
 import type { useQuestion } from './use-question'
@@ -12,19 +11,13 @@ const texts = questionTexts.foot
 
 /** The range, what this answer did to it, and the way on. */
 export function QuestionFoot(asking: ReturnType<typeof useQuestion>) {
-  const { care } = useAppearance()
   const { range, before, back } = asking
-  const note = noteOf(asking)
-  const own = care >= 2
   return (
     <Foot
       above={
-        <>
-          <View {...aria({ role: 'status' })}>
-            <RangeBand low={range.low} high={range.high} before={before} ends />
-          </View>
-          {own && <View className="note ink-2 ask__note--own">{note}</View>}
-        </>
+        <View {...aria({ role: 'status' })}>
+          <RangeBand low={range.low} high={range.high} before={before} ends />
+        </View>
       }
     >
       <View className="ask__row mt-2">
@@ -33,7 +26,7 @@ export function QuestionFoot(asking: ReturnType<typeof useQuestion>) {
             {texts.back}
           </Button>
         )}
-        {!own && <View className="note ink-2 ask__note">{note}</View>}
+        <View className="note ink-2 ask__note">{noteOf(asking)}</View>
         <NextButton {...asking} />
       </View>
     </Foot>

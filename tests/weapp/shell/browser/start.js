@@ -22,7 +22,7 @@ const navigation = createNavigation((route) => modules.loadPage(route))
 const wx = createWx({ navigation, launch })
 modules = createModuleSystem({ wx, currentPages: () => pageStack.map(({ caller }) => caller) })
 
-// For tests: `page.evaluate(() => __shell.navigation.navigateBack())`.
+// For tests: `page.evaluate(() => __shell.navigation.goBack())`.
 globalThis.__shell = { pageStack, navigation, wx, log, app: modules.app, shareToFriend, shareToMoments }
 
 startFramework()
@@ -30,6 +30,9 @@ listenToFramework((problem) => {
   console.error(problem)
   modules.app()?.onError?.(String(problem))
 })
+addEventListener('unhandledrejection', ({ reason, promise }) =>
+  modules.app()?.onUnhandledRejection?.({ reason, promise }),
+)
 listenToChrome(navigation)
 listenToShareButtons()
 modules.load('app.js')
