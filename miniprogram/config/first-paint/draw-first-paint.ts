@@ -62,11 +62,14 @@ async function readStyle(): Promise<string> {
   return code.trim()
 }
 
+/** What modules ask of a browser when they are first run. */
+const blankWindow = (language: string) => ({ navigator: { language }, history: {}, addEventListener: () => {} })
+
 /** The markup for eyes alone: readers wait for the page. */
 function draw(drawing: string, tag: string): string {
   const module: { exports: { markup?: string } } = { exports: {} }
   const run = vm.compileFunction(drawing, ['module', 'require', 'window'])
-  run(module, createRequire(__filename), { navigator: { language: tag } })
+  run(module, createRequire(__filename), blankWindow(tag))
   const { markup = '' } = module.exports
   return markup.replace(/ (role|tabindex|aria-[a-z]+)="[^"]*"/g, '')
 }

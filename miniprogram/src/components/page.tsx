@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { type PropsWithChildren, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type PropsWithChildren, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useAppearance } from '@/services/appearance'
+import { BackCatcher } from '@/services/back-catcher'
 import { endFirstPaint } from '@/services/end-first-paint'
 import { useHostLook } from '@/services/host-look'
 import { language } from '@/services/language'
@@ -8,6 +9,7 @@ import { arrive } from '@/services/on-the-way'
 import { usePageShown } from '@/services/page-shown'
 import { aria } from './aria'
 import { TopBar } from './top-bar'
+import { type OpenSheet, OpenSheetContext } from './use-back'
 import { usePageFocus } from './use-page-focus'
 
 interface PageProps extends PropsWithChildren {
@@ -39,8 +41,19 @@ export function Page({ title, back = true, head, under, foot, sheet, children }:
         {children}
       </View>
       {foot}
-      {sheet}
+      <SheetLayer>{sheet}</SheetLayer>
     </View>
+  )
+}
+
+/** Holds the sheet, and has a back close it. */
+function SheetLayer({ children }: PropsWithChildren) {
+  const [open, setOpen] = useState<OpenSheet>()
+  return (
+    <OpenSheetContext.Provider value={setOpen}>
+      <BackCatcher onBack={open?.close} />
+      {children}
+    </OpenSheetContext.Provider>
   )
 }
 

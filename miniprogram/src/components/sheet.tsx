@@ -4,6 +4,7 @@ import { sharedTexts } from '@/texts/shared-texts'
 import { aria } from './aria'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
+import { useBack } from './use-back'
 import { useDialogKeys } from './use-dialog-keys'
 
 interface SheetProps extends PropsWithChildren {
@@ -11,9 +12,10 @@ interface SheetProps extends PropsWithChildren {
   onClose: () => void
 }
 
-/** Rises over the page; closes by the scrim, the cross, and Escape on the web. Put it last inside the Page. */
+/** Rises over the page; closes by the scrim, the cross, a back, and Escape on the web. Put it last inside the Page. */
 export function Sheet({ title, onClose, children }: SheetProps) {
   useDialogKeys('sheet', onClose)
+  useBack(onClose)
   return (
     <View className="scrim">
       <View className="scrim__back" catchMove onClick={onClose} {...aria({ hidden: true })} />

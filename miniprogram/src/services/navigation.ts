@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { type Route, routes } from '@/routes'
 import { failureTexts } from '@/texts/failure'
 import { arrive, setOut } from './on-the-way'
+import { leaveSheet } from './sheet-history'
 import { showToast } from './toast'
 
 /** WeChat keeps at most ten pages open: beyond that a page replaces the present one. */
@@ -25,15 +26,16 @@ function go(route: Route, way: (option: { url: string }) => Promise<unknown>): v
   if (!setOut(route)) return
   // The web has its address at once and the page when it shows.
   const opened = process.env.TARO_ENV === 'h5' ? () => {} : arrive
-  way({ url: route }).then(opened, () => {
+  const refused = () => {
     arrive()
     showToast(failureTexts.notOpened)
-  })
+  }
+  leaveSheet(() => void way({ url: route }).then(opened, refused))
 }
 
 /** A page opened from a shared link has nothing behind it: then home. */
 export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  if (Taro.getCurrentPages().length > 1) leaveSheet(() => void Taro.navigateBack())
   else startOver(routes.home())
 }
 

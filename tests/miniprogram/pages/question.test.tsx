@@ -62,6 +62,17 @@ test('a single choice narrows the range at once and moves on when the band has c
   expect(page.current.question.id).toBe('wall-horsepower')
 })
 
+test('who looks something up right after a choice is not moved on; the choice stands and the button goes on', () => {
+  const page = ask()
+  act(() => page.current.choose('split-wall'))
+  act(() => page.current.stay())
+  settle()
+  expect(page.current.question.id).toBe('type')
+  expect(page.current.answer).toBe('split-wall')
+  act(() => page.current.next())
+  expect(page.current.question.id).toBe('wall-horsepower')
+})
+
 test('in care mode only the button moves on', () => {
   phone.care = 2
   const page = ask()

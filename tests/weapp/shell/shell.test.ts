@@ -27,6 +27,9 @@ const smallWeapp = {
     <button id="share" open-type="share">分享</button>
     <button id="fail" bindtap="fail">出错</button>
     <button id="fetch" bindtap="fetch">取分包</button>
+    <button id="open" bindtap="open">打开</button>
+    <page-container show="{{opened}}" overlay="{{false}}" custom-style="height: 1px" bind:beforeleave="left"><view id="held">盖着</view></page-container>
+    <page-container show="{{opened}}"><view id="second-held">第二个</view></page-container>
     <picker mode="multiSelector" aria-label="地区" range="{{range}}" bindchange="pick"><text>地区</text></picker>`,
   'home.js': `
     Page({
@@ -44,6 +47,8 @@ const smallWeapp = {
           ({ mod, errMsg }) => this.setData({ seen: mod + ' ' + errMsg }),
         )
       },
+      open() { this.setData({ opened: true }) },
+      left() { this.setData({ seen: 'closed', opened: this.data.count > 0 }) },
       next() { wx.navigateTo({ url: '/second?id=7' }) },
       pick({ detail }) { this.setData({ seen: detail.value.join() }) },
       onShareAppMessage({ from }) { return { title: '来自 ' + from, path: '/second?id=9' } },
@@ -117,6 +122,38 @@ test('pages open with their query and close by the host’s back button', async 
   await page.getByRole('button', { name: '返回' }).tap()
   await shows('#host-nav', '小程序')
   expect(await page.locator('wx-page').count()).toBe(1)
+})
+
+test('a back closes the container that shows, once for each time the page shows it, and only then the page', async () => {
+  const goBack = () => page.evaluate(() => globalThis.__shell.navigation.goBack())
+  await page.tap('#open')
+  await page.locator('#held').waitFor()
+  await goBack()
+  await shows('#seen', 'closed')
+  await page.locator('#held').waitFor({ state: 'hidden' })
+  await page.tap('#open')
+  await page.locator('#held').waitFor()
+  await goBack()
+  await page.locator('#held').waitFor({ state: 'hidden' })
+  await expect(goBack()).rejects.toThrow('cannot navigate back at first page')
+})
+
+test('a container that closed stays closed for a page that never said so', async () => {
+  await page.tap('#add')
+  await page.tap('#open')
+  await page.locator('#held').waitFor()
+  await page.evaluate(() => globalThis.__shell.navigation.goBack())
+  await page.tap('#open')
+  expect(await page.locator('#held').isVisible()).toBe(false)
+})
+
+test('a page has one container: a second one is refused', async () => {
+  await page.tap('#open')
+  await page.locator('#held').waitFor()
+  expect(await page.locator('#second-held').isVisible()).toBe(false)
+  expect(await readLog(page, 'warning')).toEqual([
+    { kind: 'warning', message: 'page-container: there is one on this page already' },
+  ])
 })
 
 test('a share button asks the page for its card', async () => {

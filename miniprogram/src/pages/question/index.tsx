@@ -39,6 +39,10 @@ function Asking({ questionnaire }: { questionnaire: Questionnaire }) {
   const [sheet, setSheet] = useState<'where' | 'restart'>()
   const { category, question, answered, stakes, edits, changed } = asking
   const words = wordsOf(category).questions[question.id]
+  const open = (name: 'where' | 'restart') => {
+    asking.stay()
+    setSheet(name)
+  }
   const close = () => setSheet(undefined)
   const restart = () => {
     close()
@@ -57,7 +61,7 @@ function Asking({ questionnaire }: { questionnaire: Questionnaire }) {
       {/* What comes and goes has a frame of its own, because WeChat is sent all siblings of what does. */}
       <View>
         {words?.where && (
-          <Link icon="help" onPress={() => setSheet('where')}>
+          <Link icon="help" onPress={() => open('where')}>
             {texts.where.link}
           </Link>
         )}
@@ -75,7 +79,7 @@ function Asking({ questionnaire }: { questionnaire: Questionnaire }) {
       <View>
         {!edits && answered > 0 && (
           <View className="ask__end">
-            <Link icon="refresh" onPress={() => setSheet('restart')}>
+            <Link icon="refresh" onPress={() => open('restart')}>
               {texts.restart.link}
             </Link>
           </View>

@@ -4,6 +4,7 @@ import { ProgressBar } from '@/components/progress-bar'
 import { Tag } from '@/components/tag'
 import { yuan } from '@/texts/format-money'
 import { questionTexts as texts } from '@/texts/question'
+import { unbroken } from '@/texts/unbroken'
 import { wordsOf } from '@/texts/words-of'
 import { useFocusOnChange } from './use-focus-on-change'
 import type { useQuestion } from './use-question'
@@ -28,7 +29,7 @@ export function QuestionHead({ category, question, position, total, stakes }: Qu
       >
         {words?.title}
       </View>
-      <View className="sub mt-1">{words?.help}</View>
+      <View className="sub mt-1">{words && unbroken(words.help)}</View>
     </>
   )
 }

@@ -96,6 +96,8 @@ function useMoves(questionnaire: Questionnaire, { answers, at }: Place, put: (pl
   return {
     changed,
     onlyOpen,
+    /** Does not move on by itself: the person looks at something else. */
+    stay: delay.stop,
     /** Changes the answer and stays. */
     give,
     /** A single choice: moves on by itself once the band has closed. */

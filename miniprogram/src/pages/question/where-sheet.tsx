@@ -5,6 +5,7 @@ import { Picture } from '@/components/picture'
 import { Sheet } from '@/components/sheet'
 import { useAppearance } from '@/services/appearance'
 import { questionTexts } from '@/texts/question'
+import { unbroken } from '@/texts/unbroken'
 import { whereLettering } from '@/texts/where-lettering'
 import { findWhereDrawing, whereDrawing } from '@/theme/where-drawings'
 import { readAtOnce } from './choice-answer'
@@ -29,13 +30,13 @@ export function WhereSheet({ words: { where, options = {} }, onClose }: WhereShe
         <View className="mt-3">
           {listed.map(([id, { label, hint }]) => (
             <View key={id} className="other stack">
-              <View className="grow">{hint}</View>
+              <View className="grow">{hint && unbroken(hint)}</View>
               <View className="title nowrap where__label">{label}</View>
             </View>
           ))}
         </View>
       )}
-      <View className="sub mt-3">{where.text}</View>
+      <View className="sub mt-3">{unbroken(where.text)}</View>
       <Button wide className="mt-4" onPress={onClose}>
         {questionTexts.where.close}
       </Button>

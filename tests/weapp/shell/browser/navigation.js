@@ -1,4 +1,5 @@
 import { isTab, pageRoutes } from './app-bundle.js'
+import { closeContainer } from './builtins/page-container.js'
 import { callPage, createPage, removePage, startPage } from './page.js'
 import { drawChrome } from './page-chrome.js'
 import { keptTabs, pageStack, topPage } from './page-stack.js'
@@ -58,12 +59,17 @@ export function createNavigation(loadPage) {
     show(page)
   }
 
-  return { navigateTo, redirectTo, navigateBack, switchTab, reLaunch }
+  return { navigateTo, redirectTo, navigateBack, goBack, switchTab, reLaunch }
 }
 
 function leaveForTab(page) {
   if (isTab(page.route)) callPage(page, 'onHide')
   else removePage(page)
+}
+
+/** By the back key, a swipe or `wx.navigateBack`, which an open `page-container` takes; the arrow of the host's bar does not ask. */
+function goBack(delta = 1) {
+  if (!closeContainer(topPage().element)) navigateBack(delta)
 }
 
 function navigateBack(delta = 1) {

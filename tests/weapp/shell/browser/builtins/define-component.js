@@ -25,9 +25,10 @@ const ariaObservers = Object.fromEntries(
 
 /**
  * Registers the built-in component `name` as the custom element `wx-<name>`.
- * `attached(component, host)` runs once; `observers` run on a property's change with the component as `this`.
+ * `attached(component, host)` runs once, `detached(component)` at the end; `observers` run on a property's change with the
+ * component as `this`.
  */
-export function defineComponent(space, name, { properties = {}, observers = {}, attached } = {}) {
+export function defineComponent(space, name, { properties = {}, observers = {}, attached, detached } = {}) {
   const definition = space.defineComponent({
     is: `wx://${name}`,
     properties: { hidden: boolean, ...ariaProperties, ...properties },
@@ -38,6 +39,9 @@ export function defineComponent(space, name, { properties = {}, observers = {}, 
         if (this.isSetUp) return
         this.isSetUp = true
         attached?.(this, this.$$)
+      },
+      detached() {
+        detached?.(this)
       },
     },
   })

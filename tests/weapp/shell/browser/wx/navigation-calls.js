@@ -14,7 +14,7 @@ export function navigationCalls(navigation, launch) {
     redirectTo: call('redirectTo', ({ url }) => navigation.redirectTo(url)),
     reLaunch: call('reLaunch', ({ url }) => navigation.reLaunch(url)),
     switchTab: call('switchTab', ({ url }) => navigation.switchTab(url)),
-    navigateBack: call('navigateBack', ({ delta }) => navigation.navigateBack(delta)),
+    navigateBack: call('navigateBack', ({ delta }) => navigation.goBack(delta)),
     enableAlertBeforeUnload: asyncCall('enableAlertBeforeUnload', () => ({})),
     disableAlertBeforeUnload: asyncCall('disableAlertBeforeUnload', () => ({})),
     setNavigationBarTitle: asyncCall('setNavigationBarTitle', ({ title }) => {
