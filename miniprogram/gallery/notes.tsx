@@ -8,6 +8,7 @@ import { Empty } from '@/components/empty'
 import { type Evidence, EvidenceMark } from '@/components/evidence-mark'
 import { Fact } from '@/components/fact'
 import { NoticeOffer } from '@/components/notice-offer'
+import { QuoteSkeleton } from '@/components/quote-skeleton'
 import { Section } from '@/components/section'
 import { Skeleton } from '@/components/skeleton'
 import { SourceNote } from '@/components/source-note'
@@ -116,6 +117,7 @@ export const notes = {
     },
   },
   skeleton: { of: Skeleton, states: { loading: skeleton } },
+  'quote-skeleton': { of: QuoteSkeleton, states: { loading: <QuoteSkeleton /> } },
   bone: {
     of: Bone,
     states: {

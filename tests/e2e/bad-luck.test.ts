@@ -12,6 +12,7 @@ import { chooseWindow } from './choose-window'
 import { countSent } from './count-sent'
 import { everyPage } from './every-page'
 import { filledBooking } from './filled-booking'
+import { fillPhone, giveRoom } from './full-phone'
 import { loseFirstAnswer } from './lose-first-answer'
 import { openAnew } from './open-anew'
 import { openApp } from './open-app'
@@ -407,16 +408,10 @@ describe('a phone that is full', () => {
   it('says that the visit could not be kept, and keeps it once there is room', async () => {
     const { page, errors, close } = await filledBooking(browser, server.url)
     const before = await visitsLeft(server.url)
-    await page.evaluate(() => {
-      const { setItem } = Storage.prototype
-      Object.assign(globalThis, { giveRoom: () => Object.assign(Storage.prototype, { setItem }) })
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
-    })
+    await page.evaluate(fillPhone)
     await press(page, '确认预约')
     await page.getByText('约好了，凭证没存下来').waitFor()
-    await page.evaluate(() => (globalThis as unknown as { giveRoom: () => void }).giveRoom())
+    await giveRoom(page)
     await press(page, '再存一次')
     await page.getByText('这一单走到哪了').waitFor()
     await page.reload()
@@ -424,6 +419,47 @@ describe('a phone that is full', () => {
     expect(await visitsLeft(server.url)).toBe(before - 1)
     expect(errors).toEqual([])
     await close()
+  })
+
+  it('says before a visit is sent, and after nobody answered, that closing loses it', async () => {
+    const { page, errors, close } = await filledBooking(browser, server.url)
+    await page.evaluate(fillPhone)
+    await page.getByLabel('怎么称呼').fill('陈先生')
+    await page.getByText('手机存不下了，约好前先别关掉。').waitFor()
+    await page.route('**/v1/pickups', (route) => route.abort())
+    await press(page, '确认预约')
+    await page.getByText('手机存不下了，关掉就没了。先清出一点空间，再送一次。').waitFor()
+    expect(await button(page, '先存着，有网时再送').count()).toBe(0)
+    await giveRoom(page)
+    await press(page, '再送一次')
+    await button(page, '先存着，有网时再送').waitFor()
+    await page.unroute('**/v1/pickups')
+    await page.getByText('这一单走到哪了').waitFor()
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  it('opens a visit of another phone, says that closing loses it, and keeps it once there is room', async () => {
+    const first = await bookedPhone(browser, server.url)
+    const made = first.page.waitForResponse(/\/handover$/)
+    await press(first.page, '在另一台手机上打开')
+    const { code } = await (await made).json()
+    const { page, errors, close } = await phonePage(browser)
+    await page.addInitScript(fillPhone)
+    await page.goto(`${server.url}/#/pages/pickup/index?handover=${code}`)
+    await page.getByText('这一单走到哪了').waitFor()
+    await page.getByText('手机存不下了，这一单关掉就打不开了').waitFor()
+    await press(page, '再存一次')
+    await page.getByText('还是存不下').waitFor()
+    await giveRoom(page)
+    await press(page, '再存一次')
+    await page.getByText('手机存不下了').waitFor({ state: 'hidden' })
+    await page.reload()
+    await page.getByText('这一单走到哪了').waitFor()
+    expect(await page.getByText('手机存不下了').count()).toBe(0)
+    expect(errors).toEqual([])
+    await close()
+    await first.close()
   })
 
   it('or blocks storage still shows every page, in Chinese', async () => {

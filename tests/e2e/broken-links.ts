@@ -11,6 +11,7 @@ const noPoster = ['这份估价没有海报', '回到估价单', '这台手机�
 const noSharedQuote = ['没有找到这份估价', '我也估一个', '想估哪一样'] as const
 const noLink = ['这个链接读不出来', '我也估一个', '想估哪一样'] as const
 const nothingToBook = ['没有找到这份估价', '看我的估价', '还没有估过'] as const
+const spentCode = ['这个码用过了，或者过了时间', '看这台手机约的', '还没有约过上门'] as const
 const noPickup = ['这台手机里没有这一单', '看这台手机约的', '还没有约过上门'] as const
 
 /** Links that are cut short, badly encoded, old or made up, to every page that needs one. */
@@ -39,7 +40,8 @@ export const brokenLinks: readonly BrokenLink[] = [
   [`pages/booking/index?quotes=${long}`, ...nothingToBook],
   ['pages/pickup/index', ...noPickup],
   [`pages/pickup/index?id=${badlyEncoded}`, ...noPickup],
-  ['pages/pickup/index?handover=used-up', '还没有打开', '再打开一次', '还没有打开'],
+  ['pages/pickup/index?handover=bad', ...spentCode],
+  [`pages/pickup/index?handover=${unknown}`, ...spentCode],
 ]
 
 /** Pages that stand whatever is made of their link, and what is read there. */

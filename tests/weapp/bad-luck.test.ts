@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { answerQuestions, soundWallUnit } from '../e2e/answer-questions'
 import { fillBooking } from '../e2e/book-visit'
 import { countSent } from '../e2e/count-sent'
+import { fillPhone, giveRoom } from '../e2e/full-phone'
+import { holdAnswers } from '../e2e/hold-answers'
 import { loseFirstAnswer } from '../e2e/lose-first-answer'
 import { tapCancelTwice } from '../e2e/tap-cancel-twice'
 import { visitsLeft } from '../e2e/visits-left'
@@ -47,17 +49,6 @@ async function fillSharedBooking(): Promise<void> {
   await button('用这个价约上门').click()
   await fillBooking(page)
 }
-
-/** In the page: refuses whatever is stored from now on, until `giveRoom`. */
-function fillPhone(): void {
-  const { setItem } = Storage.prototype
-  Object.assign(globalThis, { giveRoom: () => Object.assign(Storage.prototype, { setItem }) })
-  Storage.prototype.setItem = () => {
-    throw { errMsg: 'setStorageSync:fail exceed storage max size' }
-  }
-}
-
-const giveRoom = () => page.evaluate(() => (globalThis as unknown as { giveRoom: () => void }).giveRoom())
 
 describe('two quick taps in WeChat', () => {
   it('open a page once', async () => {
@@ -188,6 +179,28 @@ describe('leaving while a booking is sent', () => {
     expect(await visits()).toBe(before - 1)
   })
 
+  it('by going back: the quote leads to the visit from then on, and the list tells what is cancelled meanwhile', async () => {
+    await fillSharedBooking()
+    const booking = await holdAnswers(page, '**/v1/pickups')
+    await button('确认预约').click()
+    await goBack()
+    await front().getByRole('button', { name: '用这个价约上门' }).waitFor()
+    booking.release()
+    await button('看上门进度').click()
+    await seen('这一单走到哪了')
+
+    await app.open('/pages/my-pickups/index')
+    await button(/空调/).click()
+    const cancel = await holdAnswers(page, '**/v1/pickups/*/cancel')
+    await button('取消预约').click()
+    await button('确认取消').click()
+    await button('不取消了').click()
+    await goBack()
+    await seen('约好了')
+    cancel.release()
+    await seen('取消了')
+  })
+
   it('by closing WeChat before the answer: it waits among the visits, and is made once', async () => {
     await fillSharedBooking()
     const before = await visits()
@@ -233,7 +246,7 @@ describe('a phone that is full in WeChat', () => {
     await page.evaluate(fillPhone)
     await button('确认预约').click()
     await seen('约好了，凭证没存下来')
-    await giveRoom()
+    await giveRoom(page)
     await button('再存一次').click()
     await seen('这一单走到哪了')
     await app.open('/pages/my-pickups/index')

@@ -13,4 +13,6 @@ export function secretTakenOver(id: string): string | undefined {
 
 export const keepTakenOver = (taken: z.infer<typeof takenOverSchema>): boolean => saveStored(storageKey, taken)
 
-export const forgetTakenOver = (): boolean => eraseStored(storageKey)
+export function forgetTakenOver(id: string): void {
+  if (secretTakenOver(id)) eraseStored(storageKey)
+}

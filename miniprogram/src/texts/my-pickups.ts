@@ -15,6 +15,7 @@ export const myPickupsTexts = inLanguage(
       action: '找回我约的',
       text: '用微信登录，找回在别的手机上连过微信的单。',
       found: (count: number) => `找回 ${count} 单。`,
+      unkept: (count: number) => `找到 ${count} 单，手机存不下，关掉就没了。先清出一点空间，再找一次。`,
       none: '没有找到。在约上门的手机上打开那一单，点“用微信登录后别的手机也能看”，再来找。',
       unreachable: '没有连上，再点一次。',
     },
@@ -38,6 +39,8 @@ export const myPickupsTexts = inLanguage(
       action: 'Find my bookings',
       text: 'Log in with WeChat to find orders that other phones linked to it.',
       found: (count: number) => (count === 1 ? 'Found 1 order.' : `Found ${count} orders.`),
+      unkept: (count: number) =>
+        `Found ${count}, but this phone is full: close the app and they are gone. Free some space, then look again.`,
       none: 'Nothing found. Open the order on the phone that booked it, tap “Log in to see it on other phones”, then look again.',
       unreachable: 'No connection. Tap again.',
     },

@@ -15,6 +15,8 @@ import { signedQuote } from '../support/signed-quote'
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
 vi.mock('@/services/send', () => import('../support/fake-server'))
 vi.mock('@/services/clock', () => ({ now: () => Date.now(), today: () => '2026-11-22' }))
+vi.mock('@/services/page-shown', () => import('../support/shown-once'))
+vi.mock('@/services/toast', () => ({ showToast: vi.fn() }))
 vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), startOver: vi.fn(), replacePage: vi.fn() }))
 vi.mock('@/services/network', () => ({ watchNetwork: () => () => {} }))
 

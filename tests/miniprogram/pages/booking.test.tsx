@@ -1,6 +1,6 @@
 import { type Booking, bookingSchema } from '@shared/contract/book-pickup'
 import type { Area } from '@shared/contract/list-areas'
-import { act, renderHook } from '@testing-library/react'
+import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextFree, offerDays } from '@/components/offer-days'
 import { firstMissing, makeBooking } from '@/pages/booking/booking-form'
@@ -12,8 +12,9 @@ import { useBooking } from '@/pages/booking/use-booking'
 import * as navigation from '@/services/navigation'
 import { findSavedPickup, readPendingBooking } from '@/services/saved-pickups'
 import { findSavedQuote, saveQuote } from '@/services/saved-quotes'
+import * as toast from '@/services/toast'
 import { answer, drop, refuse, resetServer, sentTo } from '../support/fake-server'
-import { emptyStorage, storedText } from '../support/memory-storage'
+import { emptyStorage, fillStorage, makeRoom, storedText } from '../support/memory-storage'
 import { pickupAnswer } from '../support/pickup-answer'
 import { signedQuote } from '../support/signed-quote'
 
@@ -22,7 +23,9 @@ const goneOnline = vi.hoisted(() => ({ listeners: new Set<() => void>() }))
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
 vi.mock('@/services/send', () => import('../support/fake-server'))
 vi.mock('@/services/clock', () => ({ now: () => Date.now(), today: () => '2026-11-22' }))
+vi.mock('@/services/page-shown', () => import('../support/shown-once'))
 vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), startOver: vi.fn(), replacePage: vi.fn() }))
+vi.mock('@/services/toast', () => ({ showToast: vi.fn() }))
 vi.mock('@/services/network', () => ({
   watchNetwork: (onBack: () => void) => {
     goneOnline.listeners.add(onBack)
@@ -91,7 +94,10 @@ beforeEach(() => {
   answer('list-slots', () => ({ slots }))
   answer('book-pickup', () => booked)
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
 
 describe('a booking by somebody with nothing on the phone', () => {
   it('is sent once with what was filled in, and leads to the pickup with its secret', async () => {
@@ -237,6 +243,92 @@ describe('a refused booking', () => {
     expect(result.current.refusal.shown?.quote).toBe(received.id)
     act(() => result.current.openPickupOf(received.id))
     expect(navigation.openPage).toHaveBeenCalledWith(`/pages/shared-quote/index?id=${received.id}`)
+  })
+})
+
+describe('left before the answer came', () => {
+  async function leaveWhileSending() {
+    const { result, unmount } = await openFilled()
+    act(() => result.current.submit())
+    unmount()
+    await settle()
+  }
+
+  /** An answer that comes once it is given. */
+  function later() {
+    let give = () => {}
+    const given = new Promise<void>((resolve) => {
+      give = resolve
+    })
+    return { given, give: () => give() }
+  }
+
+  it('a booking is made and opens no page', async () => {
+    await leaveWhileSending()
+    expect(findSavedPickup(booked.id)?.secret).toBe('the-secret')
+    expect(navigation.replacePage).not.toHaveBeenCalled()
+  })
+
+  it('a booking that one comes back to leads to its visit once the answer is there', async () => {
+    const { given, give } = later()
+    answer('book-pickup', () => given.then(() => booked))
+    await leaveWhileSending()
+    const { result } = await openPage()
+    expect(result.current.delivery.unsettled).toBeDefined()
+    give()
+    await settle()
+    expect(navigation.replacePage).toHaveBeenCalledExactlyOnceWith(`/pages/pickup/index?id=${booked.id}`)
+    expect(sentTo('book-pickup')).toHaveLength(1)
+  })
+
+  it('a refused one is told of wherever one is then, be it on its form', async () => {
+    const { given, give } = later()
+    answer('book-pickup', () => given.then(() => refuse('slot_full')))
+    await leaveWhileSending()
+    const { result } = await openPage()
+    give()
+    await settle()
+    expect(toast.showToast).toHaveBeenCalledWith('这个时段刚刚约满')
+    expect(readPendingBooking()).toBeUndefined()
+    expect(result.current.delivery.unsettled).toBeUndefined()
+    expect(result.current.form.values.name).toBe('陈女士')
+  })
+})
+
+describe('on a full phone', () => {
+  it('says while one fills in that nothing is kept, and sends all the same', async () => {
+    const { result } = await openFilled()
+    expect(result.current.kept).toBe(true)
+    fillStorage()
+    act(() => result.current.form.change({ name: '陈先生' }))
+    expect(result.current.kept).toBe(false)
+    expect(result.current.missing).toBeUndefined()
+    act(() => result.current.submit())
+    await settle()
+    expect(result.current.delivery.unsettled?.reason).toBe('unsaved')
+    makeRoom()
+    act(() => void result.current.delivery.resend())
+    await settle()
+    expect(navigation.replacePage).toHaveBeenCalledWith(`/pages/pickup/index?id=${booked.id}`)
+  })
+
+  it('says while it is sent that it is lost once the app is closed, and after nobody answered', async () => {
+    const keptWhenSent: unknown[] = []
+    const { result, unmount } = await openFilled()
+    fillStorage()
+    answer('book-pickup', () => {
+      keptWhenSent.push(result.current.kept)
+      return drop()
+    })
+    act(() => result.current.submit())
+    await settle()
+    expect(keptWhenSent).toContain(false)
+    expect(result.current).toMatchObject({ kept: false, delivery: { unsettled: { reason: 'offline' } } })
+    unmount()
+    expect((await openPage()).result.current.kept).toBe(false)
+    makeRoom()
+    expect((await openPage()).result.current.kept).toBe(true)
+    expect(storedText()).toContain('13800138000')
   })
 })
 

@@ -9,8 +9,9 @@ import { keepPickup, keepSeen } from '@/services/keep-pickup'
 import * as navigation from '@/services/navigation'
 import { findSavedPickup } from '@/services/saved-pickups'
 import { findSavedQuote, saveQuote } from '@/services/saved-quotes'
+import * as toast from '@/services/toast'
 import { answer, drop, refuse, resetServer, sentTo } from '../support/fake-server'
-import { emptyStorage, saveStored, storedText } from '../support/memory-storage'
+import { emptyStorage, fillStorage, makeRoom, saveStored, storedText } from '../support/memory-storage'
 import { pickupAnswer } from '../support/pickup-answer'
 import { signedQuote } from '../support/signed-quote'
 import { signedTimeline, timelineKey } from '../support/signed-timeline'
@@ -21,7 +22,8 @@ vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-22T04:00:00Z
 vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), replacePage: vi.fn() }))
 vi.mock('@/services/login-code', () => ({ hasLogin: true, loginCode: async () => 'login-code' }))
 vi.mock('@/services/toast', () => ({ showToast: vi.fn() }))
-vi.mock('@/services/page-shown', () => ({
+vi.mock('@/services/page-shown', async () => ({
+  ...(await import('../support/shown-once')),
   usePageShown: (onShown: () => void) => {
     page.show = onShown
   },
@@ -58,7 +60,7 @@ describe('a pickup of this phone', () => {
     const { current } = await open()
     expect(sentTo('read-pickup')[0]?.headers).toEqual({ authorization: 'Bearer the-secret' })
     expect(current.stage).toBe('open')
-    expect(current.words[0]?.title).toBe('1.5 匹挂机空调')
+    expect(current.words[0]?.title).toBe('1.5\u00a0匹挂机空调')
   })
 
   it('shows without network what was seen last, and says so', async () => {
@@ -78,6 +80,19 @@ describe('a pickup of this phone', () => {
     answer('read-pickup', () => cancelled)
     expect((await open()).current.stage).toBe('cancelled')
     expect(findSavedPickup(booked.id)?.seen.status).toBe('cancelled')
+  })
+
+  it('tells what was done on a page of it that was left before the answer came', async () => {
+    const result = await open()
+    act(() => void keepSeen(cancelled))
+    expect(result.current.stage).toBe('cancelled')
+  })
+
+  it('stays on a full phone with the secret it has, even where a change cannot be kept', async () => {
+    fillStorage()
+    answer('read-pickup', () => cancelled)
+    const { current } = await open()
+    expect(current).toMatchObject({ stage: 'cancelled', kept: true })
   })
 })
 
@@ -323,19 +338,57 @@ describe('a link from another phone', () => {
     await waitFor(() => expect(navigation.replacePage).toHaveBeenCalled())
     answer('read-pickup', drop)
     const first = await open()
-    expect(first.current).toMatchObject({ waiting: true, pickup: undefined })
+    expect(first.current).toMatchObject({ waiting: true, pickup: undefined, trouble: '没连上网。连上了再打开一次。' })
     answer('read-pickup', () => booked)
     const second = await open()
     expect(second.current).toMatchObject({ waiting: false, stage: 'open' })
   })
 
-  it('that was used says where to get another, and one that nobody answered is tried again', async () => {
-    answer('take-over-pickup', () => refuse('handover_unknown'))
+  it('says on a full phone that closing loses it, until it could be kept', async () => {
+    fillStorage()
+    renderHook(() => useTakeOver('the-code-1'))
+    await waitFor(() => expect(navigation.replacePage).toHaveBeenCalled())
+    const result = await open()
+    expect(result.current).toMatchObject({ stage: 'open', kept: false })
+    act(() => result.current.saveAgain())
+    expect(toast.showToast).toHaveBeenCalledWith('还是存不下，再腾一点空间。')
+    expect((await open()).current.kept).toBe(false)
+    makeRoom()
+    act(() => result.current.saveAgain())
+    expect(result.current.kept).toBe(true)
+    expect(storedText()).toContain('handed-over')
+    expect(toast.showToast).toHaveBeenCalledTimes(1)
+  })
+
+  it('is not lost while another pickup of this phone is looked at', async () => {
+    keepPickup('the-secret', pickupAnswer({ id: 'another' }))
+    renderHook(() => useTakeOver('the-code-1'))
+    await waitFor(() => expect(navigation.replacePage).toHaveBeenCalled())
+    answer('read-pickup', () => pickupAnswer({ id: 'another' }))
+    await open('another')
+    answer('read-pickup', () => booked)
+    expect((await open()).current.stage).toBe('open')
+  })
+
+  it.each(['handover_unknown', 'invalid_request'] as const)(
+    'that is refused as %s leads to what this phone has',
+    async (code) => {
+      answer('take-over-pickup', () => refuse(code))
+      const { result } = renderHook(() => useTakeOver('bad'))
+      await waitFor(() => expect(result.current.spent).toBe(true))
+      act(() => result.current.openList())
+      expect(navigation.openPage).toHaveBeenCalledWith('/pages/my-pickups/index')
+    },
+  )
+
+  it.each([
+    ['that nobody answered', drop, '没连上网。连上了再打开一次。'],
+    ['that was refused for now', () => refuse('unavailable'), '服务暂时连不上。你填的都在，过几分钟再试。'],
+  ])('%s is tried again', async (_, fail, said) => {
+    answer('take-over-pickup', fail)
     const { result } = renderHook(() => useTakeOver('the-code-1'))
-    await waitFor(() => expect(result.current.trouble).toContain('在原来的手机上再出一个码'))
-    answer('take-over-pickup', drop)
-    await act(() => result.current.open())
-    expect(result.current.trouble).toBe('没连上网。连上了再打开一次。')
+    await waitFor(() => expect(result.current.trouble).toBe(said))
+    expect(result.current.spent).toBe(false)
     answer('take-over-pickup', () => ({ id: booked.id, secret: 'handed-over' }))
     await act(() => result.current.open())
     expect(navigation.replacePage).toHaveBeenCalledTimes(1)

@@ -2,11 +2,13 @@ import { findCategory } from '@shared/categories'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useQuote } from '@/pages/quote/use-quote'
+import { keepPickup } from '@/services/keep-pickup'
 import { makeQuote } from '@/services/make-quote'
 import { replacePage } from '@/services/navigation'
 import { changeQuote, findSavedQuote, listSavedQuotes, type SavedQuote } from '@/services/saved-quotes'
 import { answer, refuse, resetServer, sentTo } from '../support/fake-server'
 import { emptyStorage } from '../support/memory-storage'
+import { pickupAnswer } from '../support/pickup-answer'
 import { airConditionerAnswers, signedQuote } from '../support/signed-quote'
 
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
@@ -39,6 +41,18 @@ it('a quote that has been answered anew is not signed when its page is gone back
   await waitFor(() => expect(openQuote(after.id).current.found?.standing).toBe('held'))
   expect(openQuote(before.id).current.found?.standing).toBe('unsigned')
   expect(keysSent()).toEqual([after.key])
+})
+
+it('a quote that was booked on a page left before the answer came says so', async () => {
+  const received = signedQuote()
+  answer('sign-quote', () => ({ ...received, url: 'https://youshu.example/q/x' }))
+  const page = openQuote(keepQuote().id)
+  await waitFor(() => expect(page.current.found?.standing).toBe('held'))
+  const devices = [{ quote: received.id, category: 'air-conditioner', low: 1, high: 1 }]
+  act(() => void keepPickup('the-secret', pickupAnswer({ devices })))
+  expect(page.current.found?.standing).toBe('booked')
+  act(() => void keepPickup('the-secret', pickupAnswer({ devices, status: 'cancelled' })))
+  expect(page.current.found?.standing).toBe('held')
 })
 
 it('an older quote without a key is signed when its page opens, beside others without', async () => {

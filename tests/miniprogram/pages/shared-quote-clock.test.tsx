@@ -15,6 +15,7 @@ vi.mock('@/services/storage', () => ({
 }))
 vi.mock('@/services/single-page', () => ({ isSinglePage: () => false }))
 vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), startOver: vi.fn() }))
+vi.mock('@/services/page-shown', () => import('../support/shown-once'))
 
 const dayMs = 86_400_000
 const trueTime = Date.parse('2026-11-22T04:00:00Z')

@@ -2,8 +2,8 @@ import { findCategory } from '@shared/categories'
 import { packToken } from '@shared/quote-token/card'
 import { quotePayload } from '@shared/quote-token/token-payload'
 import type { Quote } from '@shared/valuation/quote'
-import { act, renderHook, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openQuestionnaire } from '@/pages/question/open-questionnaire'
 import type { ReceivedQuote } from '@/pages/shared-quote/check-quote'
 import { readLink, type SharedParams } from '@/pages/shared-quote/read-link'
@@ -12,11 +12,13 @@ import { useRequote } from '@/pages/shared-quote/use-requote'
 import { useSharedQuote } from '@/pages/shared-quote/use-shared-quote'
 import { tellCauses, valueToday } from '@/pages/shared-quote/value-today'
 import { readDraft, saveDraft } from '@/services/drafts'
+import { keepPickup } from '@/services/keep-pickup'
 import * as navigation from '@/services/navigation'
 import { listSavedQuotes, saveQuote } from '@/services/saved-quotes'
 import { tokenMaker } from '../../support/token-maker'
 import { answer, drop, refuse, resetServer, sentTo } from '../support/fake-server'
 import { emptyStorage, fillStorage, saveStored } from '../support/memory-storage'
+import { pickupAnswer } from '../support/pickup-answer'
 import { airConditionerAnswers, publishedKey, signedQuote } from '../support/signed-quote'
 
 vi.mock('@/services/storage', () => import('../support/memory-storage'))
@@ -24,6 +26,7 @@ vi.mock('@/services/send', () => import('../support/fake-server'))
 vi.mock('@/services/clock', () => ({ now: () => Date.parse('2026-11-22T04:00:00Z'), today: () => '2026-11-22' }))
 vi.mock('@/services/single-page', () => ({ isSinglePage: () => false }))
 vi.mock('@/services/navigation', () => ({ openPage: vi.fn(), startOver: vi.fn() }))
+vi.mock('@/services/page-shown', () => import('../support/shown-once'))
 
 const received = signedQuote()
 const card = packToken(received.token) ?? ''
@@ -45,11 +48,13 @@ beforeEach(() => {
   answer('read-quote', () => received)
 })
 
+afterEach(cleanup)
+
 describe('a shared quote', () => {
   it('is shown with its price and its narrowing when the signature holds on this phone', async () => {
     const { current } = await open()
     expect(current.state).toMatchObject({ step: 'shown', signature: 'holds', standing: 'valid' })
-    expect(current.view?.words.title).toBe('1.5 匹挂机空调')
+    expect(current.view?.words.title).toBe('1.5\u00a0匹挂机空调')
     expect(current.view?.steps.at(-1)).toMatchObject({ low: received.quote.low, high: received.quote.high })
   })
 
@@ -93,6 +98,20 @@ describe('a shared quote', () => {
   it('cannot be booked again once it is booked', async () => {
     answer('read-quote', () => ({ ...received, status: 'booked' }))
     expect((await open()).current.state).toMatchObject({ step: 'shown', standing: 'booked' })
+  })
+
+  it('is read again once it was booked from this phone, and once that was cancelled', async () => {
+    const result = await open()
+    const devices = [{ quote: received.id, category: 'air-conditioner', low: 1, high: 1 }]
+    answer('read-quote', () => ({ ...received, status: 'booked' }))
+    await act(async () => void keepPickup('the-secret', pickupAnswer({ devices })))
+    expect(result.current.state).toMatchObject({ standing: 'booked' })
+    expect(result.current.pickup).toBe(pickupAnswer().id)
+    answer('read-quote', () => received)
+    await act(async () => void keepPickup('the-secret', pickupAnswer({ devices, status: 'cancelled' })))
+    expect(result.current.state).toMatchObject({ standing: 'valid' })
+    await act(async () => void keepPickup('another', pickupAnswer({ id: 'another', devices: [] })))
+    expect(sentTo('read-quote')).toHaveLength(3)
   })
 
   it('shows today’s price for the same answers when it has expired', async () => {
@@ -461,7 +480,7 @@ describe('its lines in short', () => {
 
   it('name the most valuable materials with the mass of all, and add up to the same price', () => {
     const summary = summaryOf('air-conditioner', { ...airConditionerAnswers, removal: 'taken-down' })
-    expect(summary[0]).toMatchObject({ name: '材料', how: '铜、铝、钢等 38 kg' })
+    expect(summary[0]).toMatchObject({ name: '材料', how: '铜、铝、钢等 38\u00a0kg' })
     expect(summary.reduce((sum, { amount }) => sum + amount, 0)).toBe(40_700)
     const television = { type: 'plasma', 'flat-size': 'up-to-32', parts: 'complete', mount: 'wall-mounted' }
     expect(summaryOf('television', television).map(({ name }) => name)).toContain('从墙上取下')
@@ -470,7 +489,7 @@ describe('its lines in short', () => {
   it('tell the mass of a light thing in grams or tenths', () => {
     const laptop = { type: 'laptop', years: 8, boot: 'no-boot', memory: '8gb', disk: 'ssd-256gb' }
     const summary = summaryOf('computer', laptop)
-    expect(summary[0]?.how).toMatch(/等 2\.4 kg$/)
+    expect(summary[0]?.how).toMatch(/等 2\.4\u00a0kg$/)
     expect(summary.map(({ name }) => name)).toContain('拆下的内存')
   })
 

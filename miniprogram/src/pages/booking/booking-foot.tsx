@@ -1,23 +1,35 @@
 import { View } from '@tarojs/components'
+import { Banner } from '@/components/banner'
 import { Button } from '@/components/button'
 import { Foot } from '@/components/foot'
 import { bookingTexts as texts } from '@/texts/booking'
 import { formatDayWithWeekday, formatHours } from '@/texts/format-date'
 import { yuan } from '@/texts/format-money'
+import { unkeptBookingTexts } from '@/texts/unkept-booking'
 import type { Missing, useBooking } from './use-booking'
 import type { Device } from './use-devices'
 
 interface BookingFootProps {
-  booking: Pick<ReturnType<typeof useBooking>, 'slot' | 'missing' | 'delivery' | 'submit'>
+  booking: Pick<ReturnType<typeof useBooking>, 'slot' | 'missing' | 'kept' | 'delivery' | 'submit'>
   devices: readonly Device[]
 }
 
 /** When, how much, and the one button, which says what is still missing. */
-export function BookingFoot({ booking: { slot, missing, delivery, submit }, devices }: BookingFootProps) {
+export function BookingFoot({ booking: { slot, missing, kept, delivery, submit }, devices }: BookingFootProps) {
   const low = yuan(devices.reduce((sum, device) => sum + device.low, 0))
   const settled = devices.every((device) => device.low === device.high)
   return (
-    <Foot>
+    <Foot
+      above={
+        !kept && (
+          <View className="booking__unkept">
+            <Banner tone="warn" icon="alert">
+              {unkeptBookingTexts.filling}
+            </Banner>
+          </View>
+        )
+      }
+    >
       <View className="grow">
         <View className="note">
           {slot ? `${formatDayWithWeekday(slot.day)} ${formatHours(slot.from, slot.to)}` : texts.noTime}

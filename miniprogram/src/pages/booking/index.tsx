@@ -31,6 +31,7 @@ function BookingPage() {
       <Page title={texts.title}>
         <Undelivered
           reason={delivery.unsettled.reason}
+          kept={delivery.kept}
           busy={delivery.busy}
           onAgain={delivery.resend}
           onLeave={booking.leave}

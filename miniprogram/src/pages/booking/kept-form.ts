@@ -16,9 +16,8 @@ export function readKeptForm(): BookingForm | undefined {
   return undefined
 }
 
-export function keepForm(form: BookingForm): void {
-  saveStored(storageKey, { form, at: now() })
-}
+/** False when the phone's storage refuses. */
+export const keepForm = (form: BookingForm): boolean => saveStored(storageKey, { form, at: now() })
 
 export function forgetForm(): void {
   eraseStored(storageKey)

@@ -49,6 +49,8 @@ export function useBooking(quoteIds: readonly string[]) {
     delivery,
     refusal,
     missing,
+    /** False when the phone's storage refuses: closing the app would lose what is filled in, or on its way. */
+    kept: form.kept && delivery.kept,
     submit: () => {
       if (!missing) void delivery.submit(makeBooking(values, quoteIds))
     },

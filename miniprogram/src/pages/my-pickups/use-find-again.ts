@@ -14,8 +14,8 @@ export function useFindAgain(onFound: () => void) {
     setBusy(true)
     setSaid(undefined)
     try {
-      const count = await findLinkedPickups()
-      setSaid(count > 0 ? texts.found(count) : texts.none)
+      const { count, kept } = await findLinkedPickups()
+      setSaid(count === 0 ? texts.none : kept ? texts.found(count) : texts.unkept(count))
       onFound()
     } catch (error) {
       setSaid(explain(error))

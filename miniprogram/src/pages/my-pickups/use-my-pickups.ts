@@ -4,7 +4,8 @@ import { routes } from '@/routes'
 import { storedAnswersOf } from '@/services/answers-of-quote'
 import { now } from '@/services/clock'
 import { openPage, startOver } from '@/services/navigation'
-import { usePageShown } from '@/services/page-shown'
+import { watchOutbox } from '@/services/outbox-news'
+import { usePageShown, useWhileShown } from '@/services/page-shown'
 import { readStage } from '@/services/pickup-stage'
 import { listSavedPickups, readPendingBooking } from '@/services/saved-pickups'
 import { type DeviceWords, describeDevice } from '@/texts/describe-device'
@@ -24,6 +25,7 @@ export function useMyPickups() {
   const [stored, setStored] = useState(readStored)
   const refresh = () => setStored(readStored())
   usePageShown(refresh)
+  useWhileShown(watchOutbox, refresh)
   return {
     rows: stored.rows,
     pending: stored.pending,

@@ -7,6 +7,7 @@ import { PickupSheet } from './pickup-sheet'
 import { PickupView } from './pickup-view'
 import { TakeOver } from './take-over'
 import { Trouble } from './trouble'
+import { UnkeptPickup } from './unkept-pickup'
 import { UnknownPickup } from './unknown-pickup'
 import { usePickup } from './use-pickup'
 import { WaitingPickup } from './waiting-pickup'
@@ -32,7 +33,12 @@ function OwnPickup({ id }: { id: string }) {
   return (
     <Page
       title={texts.title}
-      under={trouble && <Trouble text={trouble} onAgain={refresh} />}
+      under={
+        <>
+          {!page.kept && <UnkeptPickup onAgain={page.saveAgain} />}
+          {trouble && <Trouble text={trouble} onAgain={refresh} />}
+        </>
+      }
       foot={<PickupFoot way={pickup.way} stage={stage} onAsk={page.openSheet} onRebook={page.rebook} />}
       sheet={<PickupSheet page={page} pickup={pickup} stage={stage} />}
     >

@@ -24,7 +24,7 @@ export function RescheduleSheet({ reschedule, slot, onClose }: RescheduleSheetPr
   return (
     <Sheet title={texts.title} onClose={onClose}>
       <View className="sub">{texts.text}</View>
-      <View className="sub num">{texts.now(formatWindow(slot))}</View>
+      <View className="sub">{texts.now(formatWindow(slot))}</View>
       {trouble && <Banner tone="danger">{trouble}</Banner>}
       {alternatives.length > 0 && <View className="title mt-4">{texts.alternatives}</View>}
       {alternatives.map((free) => (

@@ -4,9 +4,11 @@ import { routes } from '@/routes'
 import { now } from '@/services/clock'
 import { openPage } from '@/services/navigation'
 import { readStage } from '@/services/pickup-stage'
+import { isPickupKept } from '@/services/saved-pickups'
 import { showToast } from '@/services/toast'
 import { describeDevice } from '@/texts/describe-device'
 import { pickupTexts as texts } from '@/texts/pickup'
+import { unkeptPickupTexts } from '@/texts/unkept-pickup'
 import { listWipes } from './list-wipes'
 import { useAnswers } from './use-answers'
 import { useCancel } from './use-cancel'
@@ -21,7 +23,8 @@ export type SheetName = 'reschedule' | 'cancel' | 'nobody-came' | 'erase' | 'han
 
 /** A pickup of this phone and all that can be done with it. */
 export function usePickup(id: string) {
-  const { order, pickup, linked, waiting, trouble, keep, refresh } = useOrder(id)
+  const { keep, refresh, ...known } = useOrder(id)
+  const { order, pickup } = known
   const [sheet, setSheet] = useState<SheetName>()
   const { proof, recheck } = useProof(pickup)
   const devices = useAnswers(pickup?.devices)
@@ -35,18 +38,18 @@ export function usePickup(id: string) {
   const onOvertaken = () => void refresh()
 
   return {
-    order,
-    pickup,
+    ...known,
     stage: pickup && readStage(pickup, now()),
     words: devices.map(({ category, answers }) => describeDevice(category, answers)),
     wipes: listWipes(devices),
-    linked,
-    waiting,
-    trouble,
     proof,
     refresh: () => {
       recheck()
       return refresh()
+    },
+    saveAgain: () => {
+      if (pickup) keep(pickup)
+      if (!isPickupKept(id)) showToast(unkeptPickupTexts.still)
     },
     sheet,
     openSheet: (name: SheetName) => {

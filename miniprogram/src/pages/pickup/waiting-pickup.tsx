@@ -1,8 +1,7 @@
-import { View } from '@tarojs/components'
-import { aria } from '@/components/aria'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { pickupTexts } from '@/texts/pickup'
+import { PickupSkeleton } from './pickup-skeleton'
 
 const texts = pickupTexts.takeOver
 
@@ -13,13 +12,7 @@ interface WaitingPickupProps {
 
 /** A pickup from another phone before it is here. */
 export function WaitingPickup({ trouble, onAgain }: WaitingPickupProps) {
-  if (!trouble) {
-    return (
-      <View className="sub mt-4" {...aria({ role: 'status' })}>
-        {texts.busy}
-      </View>
-    )
-  }
+  if (!trouble) return <PickupSkeleton />
   return (
     <Empty drawing="empty" title={texts.title} text={trouble}>
       <Button className="mt-6" onPress={onAgain}>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Icon, type IconName } from '@/components/icon'
 import { pickupTexts } from '@/texts/pickup'
+import { unbroken } from '@/texts/unbroken'
 import type { WipeList } from './list-wipes'
 
 const icons: Record<WipeStep['id'], IconName> = {
@@ -35,7 +36,7 @@ const Step = ({ id, title, where }: WipeStep) => (
     <View className="grow">
       <View className="fact__strong">{title}</View>
       {where.map((path) => (
-        <View key={path}>{path}</View>
+        <View key={path}>{unbroken(path)}</View>
       ))}
     </View>
   </View>

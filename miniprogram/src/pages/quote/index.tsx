@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { guardPage } from '@/components/guard-page'
 import { Link } from '@/components/link'
 import { Page } from '@/components/page'
+import { QuoteSkeleton } from '@/components/quote-skeleton'
 import { useRouteParams } from '@/services/navigation'
 import { useShareCard } from '@/services/share-card'
 import { isSinglePage } from '@/services/single-page'
@@ -31,7 +32,13 @@ function QuotePage() {
   const { id = '', card } = useRouteParams()
   if (card === undefined && !isSinglePage()) return <OwnQuote id={id} />
   return (
-    <Suspense fallback={<Page title={texts.title} />}>
+    <Suspense
+      fallback={
+        <Page title={texts.title} back={false}>
+          <QuoteSkeleton />
+        </Page>
+      }
+    >
       <SharedQuote />
     </Suspense>
   )

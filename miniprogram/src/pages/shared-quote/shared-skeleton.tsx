@@ -1,27 +1,9 @@
-import { View } from '@tarojs/components'
-import { Bone } from '@/components/bone'
 import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
+import { QuoteSkeleton } from '@/components/quote-skeleton'
 import { sharedQuoteTexts as texts } from '@/texts/shared-quote'
 
-export function SharedSkeleton() {
-  return (
-    <Page title={texts.title} back={false}>
-      <Skeleton>
-        <Bone height="46px" />
-        <View className="card">
-          <Bone width="58%" height="20px" />
-          <Bone width="74%" />
-          <Bone width="48px" className="mt-6" />
-          <Bone width="170px" height="60px" className="mt-2" />
-          <Bone height="18px" className="mt-6" />
-        </View>
-        <View className="card">
-          <Bone width="44%" />
-          <Bone width="36%" className="mt-4" />
-          <Bone width="52%" className="mt-4" />
-        </View>
-      </Skeleton>
-    </Page>
-  )
-}
+export const SharedSkeleton = () => (
+  <Page title={texts.title} back={false}>
+    <QuoteSkeleton />
+  </Page>
+)

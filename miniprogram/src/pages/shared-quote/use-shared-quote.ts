@@ -1,10 +1,12 @@
 import { findCategory } from '@shared/categories'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { routes } from '@/routes'
 import { cardRoute } from '@/services/card-route'
 import { fitAnswers } from '@/services/fit-answers'
 import { narrowingOf } from '@/services/narrowing'
 import { openPage, startOver } from '@/services/navigation'
+import { watchOutbox } from '@/services/outbox-news'
+import { usePageShown, useWhileShown } from '@/services/page-shown'
 import { listSavedPickups } from '@/services/saved-pickups'
 import { listSavedQuotes } from '@/services/saved-quotes'
 import { isSinglePage } from '@/services/single-page'
@@ -29,6 +31,7 @@ export function useSharedQuote({ id, scene, q, card, token }: SharedParams) {
   const newer = state.step === 'stopped' ? state.newer : undefined
   const category = answered && findCategory(answered.quote.category)
   const requote = useRequote()
+  useOnPickups(received?.id, load)
   return {
     state,
     busy,
@@ -61,6 +64,21 @@ function useLoading(link: SharedLink | undefined) {
   return { state, busy, load }
 }
 
+/** Acts once a pickup of this phone has begun or ceased to use the quote: it stands otherwise at the server too. */
+function useOnPickups(quote: string | undefined, act: () => void): void {
+  const known = useRef<string>()
+  const look = () => {
+    const users = quote && tellPickupsOf(quote)
+    if (known.current !== undefined && users !== known.current) act()
+    known.current = users
+  }
+  useEffect(() => {
+    known.current = quote && tellPickupsOf(quote)
+  }, [quote])
+  usePageShown(look)
+  useWhileShown(watchOutbox, look)
+}
+
 /** What was read once stays on the page when it cannot be read again. */
 function keepShown(before: SharedState, next: SharedState): SharedState {
   const isLost = before.step === 'shown' && next.step === 'unreachable'
@@ -84,11 +102,17 @@ function viewOf({ id, quote }: SignedQuote) {
 
 export type SharedView = ReturnType<typeof viewOf>
 
+const pickupsOf = (quote: string) =>
+  listSavedPickups().filter(({ seen }) => seen.devices.some((device) => device.quote === quote))
+
+const tellPickupsOf = (quote: string): string =>
+  pickupsOf(quote)
+    .map(({ id, seen }) => `${id} ${seen.status}`)
+    .join()
+
 /** The order on this phone that uses the quote. */
 const findPickupOf = (quote: string): string | undefined =>
-  listSavedPickups().find(
-    ({ seen }) => seen.status === 'booked' && seen.devices.some((device) => device.quote === quote),
-  )?.id
+  pickupsOf(quote).find(({ seen }) => seen.status === 'booked')?.id
 
 /** The card that passes the same quote on; a price that does not hold is not put in its title. */
 function cardOf(state: SharedState, link: SharedLink | undefined) {

@@ -1,0 +1,14 @@
+import { View } from '@tarojs/components'
+import { Banner } from '@/components/banner'
+import { Link } from '@/components/link'
+import { unkeptPickupTexts as texts } from '@/texts/unkept-pickup'
+
+/** The phone is full: what opens the pickup is gone with the app. */
+export const UnkeptPickup = ({ onAgain }: { onAgain: () => void }) => (
+  <Banner tone="warn" icon="alert" full>
+    <View>{texts.text}</View>
+    <Link icon="save" onPress={onAgain}>
+      {texts.action}
+    </Link>
+  </Banner>
+)
