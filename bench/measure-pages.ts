@@ -1,36 +1,29 @@
-import type { Browser, Page } from 'playwright-core'
-import { answerQuestions, soundWallUnit } from '../tests/e2e/answer-questions'
-import { fillBooking } from '../tests/e2e/book-visit'
+import type { Browser } from 'playwright-core'
+import { answerQuestion, type Spoken } from '../tests/e2e/answer-questions'
 import { launchChromium } from '../tests/support/chromium'
-import { httpClient } from '../tests/support/http-client'
 import { startLocalServer } from '../tests/support/local-server'
 import { phonePage } from '../tests/support/phone-page'
 import { countSetData } from '../tests/weapp/shell/read-log'
 import { serveWeapp } from '../tests/weapp/shell/serve-weapp'
+import { longestRoutes } from './longest-routes'
 import { type Row, rounded } from './row'
+import { type WalkedPage, walkPages } from './walk-pages'
 
-interface Shell {
-  readonly page: Page
-  /** Leads to a page of the app and waits for one of its words. */
-  readonly open: (address: string, text: string) => Promise<void>
-  /** Takes down how many elements the page on the screen has. */
-  readonly note: (what: string) => Promise<void>
-}
-
-/** What WeChat is sent for an answer, and the most elements any page has: the build as it is, in a shell that counts. */
+/** What WeChat is sent for answers, and the most elements any page has: the build as it is, in a shell that counts. */
 export async function measurePages(dist: string): Promise<readonly Row[]> {
   const server = await startLocalServer()
   const weapp = await serveWeapp(dist, { apiOrigin: server.url })
   const browser = await launchChromium()
   try {
-    const { calls, bytes } = await measureAnswers(browser, weapp.url)
-    const { id } = await httpClient(server.url).signQuote()
-    const nodes = await countNodes(browser, weapp.url, id)
-    console.log(`elements of a page: ${nodes.map(([what, count]) => `${what} ${count}`).join(', ')}`)
+    const { average, worst } = await measureAnswers(browser, weapp.url)
+    const walked = await walkPages(browser, weapp.url, server.url)
+    console.log(`elements of a page at most: ${tellNodes(walked)}`)
     return [
-      row('setdata-per-answer', calls, 'calls', 2),
-      row('setdata-bytes-per-answer', bytes, 'bytes', 4096),
-      row('nodes-max', Math.max(...nodes.map(([, count]) => count)), 'nodes', 300),
+      { ...row('setdata-per-answer', average.calls, 'calls on average'), target: 2 },
+      { ...row('setdata-bytes-per-answer', average.bytes, 'bytes on average'), target: 4096 },
+      row('setdata-worst-answer', worst.calls, 'calls at most, two for each key typed'),
+      row('setdata-bytes-worst-answer', worst.bytes, 'bytes at most'),
+      { ...row('nodes-max', Math.max(...walked.map(({ nodes }) => nodes)), 'nodes at most'), target: 300 },
     ]
   } finally {
     await browser.close()
@@ -39,81 +32,51 @@ export async function measurePages(dist: string): Promise<readonly Row[]> {
   }
 }
 
-const row = (id: string, value: number, unit: string, target: number): Row => ({
-  id,
-  value: rounded(value),
-  unit,
-  target,
-  better: 'lower',
-})
+const row = (id: string, value: number, unit: string): Row => ({ id, value: rounded(value), unit, better: 'lower' })
 
-/** Calls of setData and their bytes per answer, from the first question as it stands to the quote. */
-export async function measureAnswers(browser: Browser, url: string): Promise<{ calls: number; bytes: number }> {
-  const route = 'pages/question/index'
+function tellNodes(walked: readonly WalkedPage[]): string {
+  const most = new Map<string, number>()
+  for (const { what, nodes } of walked) most.set(what, Math.max(nodes, most.get(what) ?? 0))
+  return [...most].map(([what, nodes]) => `${what} ${nodes}`).join(', ')
+}
+
+interface Sent {
+  readonly calls: number
+  readonly bytes: number
+}
+
+/** What setData is sent from one question as it stands to the next, or to the quote, over the longest routes. */
+export async function measureAnswers(browser: Browser, url: string): Promise<{ average: Sent; worst: Sent }> {
+  const answers: Sent[] = []
+  for (const { category, spoken } of longestRoutes) {
+    answers.push(...(await measureRoute(browser, `${url}/#/${route}?category=${category.id}`, spoken)))
+  }
+  const all = (of: keyof Sent) => answers.map((sent) => sent[of])
+  const averageOf = (of: keyof Sent) => all(of).reduce((sum, value) => sum + value, 0) / answers.length
+  return {
+    average: { calls: averageOf('calls'), bytes: averageOf('bytes') },
+    worst: { calls: Math.max(...all('calls')), bytes: Math.max(...all('bytes')) },
+  }
+}
+
+const route = 'pages/question/index'
+
+async function measureRoute(browser: Browser, address: string, spoken: readonly Spoken[]): Promise<readonly Sent[]> {
   const { page, close } = await phonePage(browser)
-  await page.goto(`${url}/#/${route}?category=air-conditioner`)
-  await page.locator('.ask__state .tag').waitFor()
-  const sent = async () => (await countSetData(page))[route] ?? { calls: 0, bytes: 0 }
-  const before = await sent()
-  await answerQuestions(page, soundWallUnit)
+  await page.goto(address)
+  const totals: Sent[] = []
+  const total = async () => totals.push((await countSetData(page))[route] ?? { calls: 0, bytes: 0 })
+  for (const [index, answer] of spoken.entries()) {
+    await page.getByText(new RegExp(`^第 ${index + 1} 题，共`)).waitFor()
+    await page.locator('.ask__state .tag').waitFor()
+    await total()
+    await answerQuestion(page, index, answer)
+  }
   await page.getByText('估价单').first().waitFor()
-  const after = await sent()
+  await total()
   await close()
-  const answers = soundWallUnit.length
-  return { calls: (after.calls - before.calls) / answers, bytes: (after.bytes - before.bytes) / answers }
-}
-
-/** Every page as it is filled in ordinary use, with the number of its elements. */
-async function countNodes(browser: Browser, url: string, quote: string): Promise<[what: string, nodes: number][]> {
-  const { page, close } = await phonePage(browser)
-  const nodes: [string, number][] = []
-  const note = async (what: string) => {
-    nodes.push([what, await page.evaluate(() => document.querySelectorAll('wx-page:last-of-type *').length)])
-  }
-  const open = async (address: string, text: string) => {
-    await page.evaluate((to) => globalThis.__shell.navigation.reLaunch(to), address)
-    await page.getByText(text).first().waitFor()
-  }
-  const shell = { page, open, note }
-  await page.goto(url)
-  await page.waitForSelector('[data-ready]')
-  await walkModels(shell)
-  await walkToPickup(shell)
-  await walkKept(shell, quote)
-  await close()
-  return nodes
-}
-
-/** The longest list of options there is: the phones of one brand. */
-async function walkModels({ page, open, note }: Shell): Promise<void> {
-  await open('/pages/question/index?category=mobile-phone', '第 1 题，共')
-  await answerQuestions(page, ['苹果'])
-  await page.getByText('第 2 题，共').waitFor()
-  await note('phones of a brand')
-}
-
-async function walkToPickup({ page, open, note }: Shell): Promise<void> {
-  await open('/pages/home/index', '想估哪一样')
-  await note('home')
-  await open('/pages/question/index?category=air-conditioner', '第 1 题，共')
-  await answerQuestions(page, soundWallUnit)
-  await page.getByText('已签名').waitFor()
-  await note('quote')
-  await page.getByRole('button', { name: '约上门取件' }).click()
-  await fillBooking(page)
-  await note('booking')
-  await page.getByRole('button', { name: '确认预约' }).click()
-  await page.getByText('这一单走到哪了').waitFor()
-  await note('pickup')
-}
-
-async function walkKept({ open, note }: Shell, quote: string): Promise<void> {
-  await open(`/pages/shared-quote/index?id=${quote}`, '签名有效')
-  await note('shared quote')
-  await open('/pages/my-quotes/index', '空调')
-  await note('my quotes')
-  await open('/pages/my-pickups/index', '空调')
-  await note('my pickups')
-  await open('/pages/privacy/index', '从来不要的')
-  await note('privacy')
+  return totals.slice(1).map(({ calls, bytes }, index) => ({
+    calls: calls - (totals[index]?.calls ?? 0),
+    bytes: bytes - (totals[index]?.bytes ?? 0),
+  }))
 }

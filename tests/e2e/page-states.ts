@@ -5,6 +5,8 @@ import { openAnew } from './open-anew'
 /** A page as somebody meets it. */
 export interface PageState {
   readonly name: string
+  /** Where it has an address of its own. */
+  readonly path?: (furnished: Furnished) => string
   /** Shows it on a phone that has been furnished. */
   readonly show: (page: Page, furnished: Furnished, url: string) => Promise<void>
 }
@@ -18,6 +20,7 @@ async function open(page: Page, address: string, text: string | RegExp): Promise
 
 const pageOf = (name: string, path: (furnished: Furnished) => string, text: string | RegExp): PageState => ({
   name,
+  path: (furnished) => `pages/${path(furnished)}`,
   show: (page, furnished, url) => open(page, `${url}/#/pages/${path(furnished)}`, text),
 })
 

@@ -49,12 +49,12 @@ describe('the output for WeChat', () => {
   })
 })
 
-it('an answer in WeChat costs two setData and 4 KB', async () => {
-  const { calls, bytes } = await measureAnswers(app.browser, app.weapp.url)
-  expect(calls).toBeGreaterThan(0)
-  // The target is 2; a busy machine now and then splits one round into two.
-  expect(calls).toBeLessThanOrEqual(2.5)
-  expect(bytes).toBeLessThanOrEqual(4096)
+it('an answer in WeChat costs two setData and 4 KB on average, over the longest ways to a quote', async () => {
+  const { average } = await measureAnswers(app.browser, app.weapp.url)
+  expect(average.calls).toBeGreaterThan(0)
+  // The target is 2. A typed number costs two for each key, and a busy machine now and then splits one round into two.
+  expect(average.calls).toBeLessThanOrEqual(2.5)
+  expect(average.bytes).toBeLessThanOrEqual(4096)
 })
 
 describe('in WeChat', () => {

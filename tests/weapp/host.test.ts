@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { answerQuestions, soundWallUnit } from '../e2e/answer-questions'
+import { walkPages } from '../../bench/walk-pages'
 import { quoteAirConditioner } from '../e2e/quote-by-words'
 import { httpClient } from '../support/http-client'
+import { builtPages } from './built-pages'
 import { readCalls } from './shell/read-log'
 import { weappPhone } from './weapp-phone'
 
-const mostNodes = 1000
+const mostNodes = 300
 const mostLevels = 30
 const fromMoments = '?scene=1154'
 
@@ -17,41 +18,14 @@ beforeEach(() => {
   page = app.page
 })
 
-/** Elements of the app on a page, and how deep they lie. */
-const measurePage = () =>
-  page.evaluate(() => {
-    const root = [...document.querySelectorAll('wx-page')].pop()
-    const all = [...(root?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName.startsWith('wx-'))
-    const levelOf = (element: Element | null | undefined): number =>
-      element && element !== root ? levelOf(element.parentElement) + 1 : 0
-    return {
-      nodes: all.length,
-      levels: Math.max(...all.map(levelOf)),
-      nested: all.filter(({ localName }) => localName === 'wx-comp').length,
-    }
-  })
-
 describe('what is drawn', () => {
-  it('stays under 1,000 elements and 30 levels from home to booking, and within the templates that are built', async () => {
-    const measured = []
-    await app.open('/pages/home/index')
-    measured.push(await measurePage())
-    await page.getByRole('button', { name: /^空调/ }).click()
-    await page.getByText('是哪种空调？').waitFor()
-    measured.push(await measurePage())
-    await answerQuestions(page, soundWallUnit)
-    await page.getByText('已签名').waitFor()
-    measured.push(await measurePage())
-    await page.getByRole('button', { name: '约上门取件' }).click()
-    await page.getByText('怎么找到你').waitFor()
-    measured.push(await measurePage())
-    expect(measured).toHaveLength(4)
-    for (const { nodes, levels, nested } of measured) {
-      expect(nodes).toBeGreaterThan(20)
-      expect(nodes).toBeLessThan(mostNodes)
-      expect(levels).toBeLessThan(mostLevels)
-      expect(nested).toBe(0)
-    }
+  it('stays within 300 elements, 30 levels and the templates that are built, on every page and under every sheet', async () => {
+    const walked = await walkPages(app.browser, app.weapp.url, app.server.url)
+    expect([...new Set(walked.map(({ route }) => route))].sort()).toEqual([...builtPages].sort())
+    expect(Math.min(...walked.map(({ nodes }) => nodes))).toBeGreaterThan(10)
+    expect(walked.filter(({ nodes }) => nodes > mostNodes)).toEqual([])
+    expect(walked.filter(({ levels }) => levels >= mostLevels)).toEqual([])
+    expect(walked.filter(({ nested }) => nested > 0)).toEqual([])
   })
 })
 

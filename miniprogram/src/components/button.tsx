@@ -45,7 +45,7 @@ export function Button({
   const content = (
     <>
       {icon && !busy && <Icon name={icon} />}
-      <View>{children}</View>
+      <View className="btn__text">{children}</View>
     </>
   )
   if (shares && hasSharePanel) {

@@ -6,6 +6,7 @@ import { type ComparedQuote, type Comparison, compareQuotes } from '@/texts/comp
 import { describeDevice } from '@/texts/describe-device'
 import { signedYuan } from '@/texts/format-money'
 import { Button } from './button'
+import { classes } from './classes'
 import { PriceFigure } from './price-figure'
 import { Sheet } from './sheet'
 
@@ -65,19 +66,28 @@ function Differences({ answers, lines, isSamePrice }: Comparison & { isSamePrice
       ))}
       {lines.length > 0 && <View className="title compare__head">{texts.lines}</View>}
       {lines.map(({ id, name, left, right }) => (
-        <PairRow key={id} name={name} left={signedYuan(left)} right={signedYuan(right)} />
+        <PairRow key={id} name={name} left={signedYuan(left)} right={signedYuan(right)} figures />
       ))}
     </>
   )
 }
 
-function PairRow({ name, left, right }: { name: string; left: string; right: string }) {
+interface PairRowProps {
+  name: string
+  left: string
+  right: string
+  /** Sums, not words. */
+  figures?: boolean
+}
+
+function PairRow({ name, left, right, figures }: PairRowProps) {
+  const className = classes('compare__side fact__strong', figures && 'num')
   return (
     <View className="compare">
       <View className="note">{name}</View>
       <View className="row row--top">
-        <View className="compare__side fact__strong num">{left}</View>
-        <View className="compare__side fact__strong num">{right}</View>
+        <View className={className}>{left}</View>
+        <View className={className}>{right}</View>
       </View>
     </View>
   )

@@ -14,7 +14,7 @@ export function Fact({ icon, title, text }: FactProps) {
       <Icon name={icon} />
       <View className="grow">
         <View className="fact__strong">{title}</View>
-        {text && <View>{text}</View>}
+        {text}
       </View>
     </View>
   )

@@ -12,6 +12,9 @@ interface LinkProps extends PropsWithChildren {
   onPress: () => void
 }
 
+/** Keeps the arrow in the line of the last word. */
+const noBreak = '\u00a0'
+
 /** A quiet action in a line of text. */
 export function Link({ icon, leads, className, onPress, children }: LinkProps) {
   return (
@@ -22,8 +25,15 @@ export function Link({ icon, leads, className, onPress, children }: LinkProps) {
       onPress={onPress}
     >
       {icon && <Icon name={icon} />}
-      <View>{children}</View>
-      {leads && <Icon name="chevron" />}
+      <View>
+        {children}
+        {leads && (
+          <>
+            {noBreak}
+            <Icon name="chevron" />
+          </>
+        )}
+      </View>
     </Pressable>
   )
 }

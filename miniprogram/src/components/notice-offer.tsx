@@ -19,7 +19,7 @@ export function NoticeOffer({ pickup, bearer }: NoticeOfferProps) {
   const ask = async () => setConsent(await askForNotices(pickup, bearer))
   return (
     <View className="mt-3">
-      <Link icon="phone" onPress={ask}>
+      <Link icon="calendar" onPress={ask}>
         {texts.action}
       </Link>
       {consent === 'failed' && <View className="sub">{texts.failed}</View>}

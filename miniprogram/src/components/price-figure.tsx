@@ -23,7 +23,7 @@ export function PriceFigure({ fen, size = 'card', old = false }: PriceFigureProp
   return (
     <View className={classes('price', `price--${size}`, old && 'price--old')} {...aria({ role: 'img', label })}>
       <Text className="price__sign">¥</Text>
-      <Text>{open ? `${low}–${high}` : low}</Text>
+      {open ? `${low}–${high}` : low}
     </View>
   )
 }

@@ -7,10 +7,10 @@ interface SectionProps extends PropsWithChildren {
   note?: string
 }
 
-/** A heading with 32 px above and 12 below, then its content. */
+/** A heading with 32 px above, unless a page begins with it, and 12 below, then its content. */
 export function Section({ title, note, children }: SectionProps) {
   return (
-    <View>
+    <View className="part">
       <View className="section">
         <View className="h2" {...aria({ role: 'heading' })}>
           {title}

@@ -9,18 +9,18 @@ export function SourceNote({ sources }: { sources: readonly Source[] }) {
   const texts = sharedTexts.components.source
   const once = new Map(sources.map((source) => [`${source.name} ${source.date}`, source]))
   return (
-    <View>
+    <>
       <View className="title mt-4">{texts.title}</View>
       {[...once].map(([key, { name, date, mark }]) => (
         <View key={key} className="source">
           <EvidenceMark evidence={mark} />
           <View className="grow">
-            <View>{nameSource(name)}</View>
+            {nameSource(name)}
             <View className="ink-3 num">{date}</View>
           </View>
         </View>
       ))}
       <View className="note mt-2">{texts.legend}</View>
-    </View>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { classes } from './classes'
 import { Icon, type IconName } from './icon'
@@ -12,7 +12,7 @@ export function Tag({ tone, icon, children }: TagProps) {
   return (
     <View className={classes('tag', tone && `tag--${tone}`)}>
       {icon && <Icon name={icon} />}
-      <Text>{children}</Text>
+      {children}
     </View>
   )
 }

@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { aria } from './aria'
 import { FieldFrame } from './field-frame'
 
@@ -21,10 +21,17 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, value, blank, hint, wrong, off, keyboard = 'text', maxLength = 140, onChange, onLeave } = props
   const [focus, setFocus] = useState(false)
-  const leave = () => {
-    setFocus(false)
-    onLeave?.()
-  }
+  const latest = useRef({ onChange, onLeave })
+  latest.current = { onChange, onLeave }
+  // Listeners that change make WeChat be sent the value once more.
+  const { current: listeners } = useRef({
+    onInput: ({ detail }: { detail: { value: string } }) => latest.current.onChange(detail.value),
+    onFocus: () => setFocus(true),
+    onBlur: () => {
+      setFocus(false)
+      latest.current.onLeave?.()
+    },
+  })
   return (
     <FieldFrame label={label} hint={hint} wrong={wrong} focus={focus} off={off}>
       <View className="field__box">
@@ -36,9 +43,7 @@ export function TextField(props: TextFieldProps) {
           placeholderClass="field__blank"
           maxlength={maxLength}
           disabled={off || undefined}
-          onInput={(event) => onChange(event.detail.value)}
-          onFocus={() => setFocus(true)}
-          onBlur={leave}
+          {...listeners}
           {...(process.env.TARO_ENV === 'h5' ? { nativeProps: nativeProps(props) } : aria({ label }))}
         />
       </View>

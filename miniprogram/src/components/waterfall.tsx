@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Fragment } from 'react'
 import { shortYuan, signedYuan } from '@/texts/format-money'
 import { classes } from './classes'
 import { Icon } from './icon'
@@ -35,7 +36,7 @@ export function Waterfall({ lines, total, openId, onOpen }: WaterfallProps) {
   return (
     <View>
       {lines.map((line, index) => (
-        <View key={line.id}>
+        <Fragment key={line.id}>
           {line.group && <View className="line line--group">{line.group}</View>}
           <Line
             line={line}
@@ -43,19 +44,17 @@ export function Waterfall({ lines, total, openId, onOpen }: WaterfallProps) {
             on={line.id === openId}
             onOpen={onOpen && (() => onOpen(line.id))}
           />
-        </View>
+        </Fragment>
       ))}
       <View className="line line--total">
         <View className="line__top">
           <View className="line__name">{total.name}</View>
           <View className="line__sum num">
             {shortYuan(total.amount)}
-            {onOpen && <Arrow />}
+            {onOpen && <Icon name="chevron" />}
           </View>
         </View>
-        <View className="line__lane">
-          <View className="line__bar line__bar--sum" style={place({ from: 0, to: total.amount }, top)} />
-        </View>
+        <View className="line__lane line__lane--sum" style={place({ from: 0, to: total.amount }, top)} />
       </View>
     </View>
   )
@@ -63,7 +62,7 @@ export function Waterfall({ lines, total, openId, onOpen }: WaterfallProps) {
 
 interface LineProps {
   line: WaterfallLine
-  bar: { left: string; width: string }
+  bar: { paddingLeft: string; paddingRight: string }
   on: boolean
   onOpen?: () => void
 }
@@ -76,15 +75,13 @@ function Line({ line: { name, how, amount }, bar, on, onOpen }: LineProps) {
         {how && <View className="line__how num">{how}</View>}
         <View className="line__sum num">
           {signedYuan(amount)}
-          {onOpen && <Arrow />}
+          {onOpen && <Icon name="chevron" />}
         </View>
       </View>
-      <View className="line__lane">
-        <View
-          className={classes('line__bar', amount === 0 && 'line__bar--none', amount < 0 && 'line__bar--minus')}
-          style={bar}
-        />
-      </View>
+      <View
+        className={classes('line__lane', amount === 0 && 'line__lane--none', amount < 0 && 'line__lane--minus')}
+        style={bar}
+      />
     </>
   )
   const className = classes('line', on && 'line--on')
@@ -96,12 +93,6 @@ function Line({ line: { name, how, amount }, bar, on, onOpen }: LineProps) {
   )
 }
 
-const Arrow = () => (
-  <View className="line__go">
-    <Icon name="chevron" />
-  </View>
-)
-
 function stackBars(lines: readonly WaterfallLine[]): Bar[] {
   let sum = 0
   return lines.map(({ amount }) => {
@@ -111,8 +102,10 @@ function stackBars(lines: readonly WaterfallLine[]): Bar[] {
   })
 }
 
-const place = ({ from, to }: Bar, top: number) => ({
+/** The bar fills what these leave of its lane: an element of its own for each would make a long quote too large for WeChat. */
+function place({ from, to }: Bar, top: number) {
   // Even the smallest bar is 3 px wide and stays in its lane.
-  left: `${Math.min((Math.max(0, Math.min(from, to)) / top) * 100, 99).toFixed(2)}%`,
-  width: `${((Math.abs(Math.max(to, 0) - Math.max(from, 0)) / top) * 100).toFixed(2)}%`,
-})
+  const left = Math.min((Math.max(0, Math.min(from, to)) / top) * 100, 99)
+  const width = (Math.abs(Math.max(to, 0) - Math.max(from, 0)) / top) * 100
+  return { paddingLeft: `${left.toFixed(2)}%`, paddingRight: `${Math.max(100 - left - width, 0).toFixed(2)}%` }
+}

@@ -119,7 +119,7 @@ describe('several at once', () => {
     keepQuote({ savedAt: 1 })
     const page = openPage()
     expect(page.current.together.isOffered).toBe(true)
-    expect(page.current.together.held.map(({ key }) => key)).toEqual([first.id, second.id])
+    expect(page.current.together.shown.map(({ key }) => key)).toEqual([first.id, second.id])
     act(() => page.current.together.open())
     act(() => page.current.together.toggle(second.id))
     act(() => page.current.together.toggle(first.id))
@@ -163,7 +163,7 @@ describe('two of one category', () => {
     }).result
   const toggle = (page: ReturnType<typeof openPage>, index: number) =>
     act(() => {
-      const one = page.current.compare.comparable[index]
+      const one = page.current.compare.shown[index]
       if (!one) throw new Error(`there is no ${index}`)
       page.current.compare.toggle(one)
     })
@@ -194,14 +194,8 @@ describe('two of one category', () => {
     toggle(page, 0)
     toggle(page, 2)
     expect(page.current.compare.picked.map(({ key }) => key)).toEqual([first?.id, second?.id])
-    expect(page.current.compare.comparable.map(page.current.compare.canToggle)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ])
-    expect(page.current.compare.comparable.map(({ key }) => key)).toContain(third?.id)
+    expect(page.current.compare.shown.map(page.current.compare.canToggle)).toEqual([true, true, false, false, false])
+    expect(page.current.compare.shown.map(({ key }) => key)).toContain(third?.id)
     act(() => page.current.compare.compare())
     expect(page.current.compare.pair).toMatchObject({ left: { key: first?.id }, right: { key: second?.id } })
     act(() => page.current.compare.chooseOthers?.())
@@ -215,9 +209,9 @@ describe('two of one category', () => {
     keepQuote({})
     keepOther('television', { type: 'plasma' }, 1)
     const page = openPage()
-    expect(page.current.compare).toMatchObject({ isOffered: false, comparable: [] })
+    expect(page.current.compare).toMatchObject({ isOffered: false, shown: [] })
     const { quote } = signedQuote()
     for (const savedAt of [1, 2]) keepQuote({ quote: { ...quote, category: 'piano' }, savedAt })
-    expect(openPage().current.compare.comparable).toEqual([])
+    expect(openPage().current.compare.shown).toEqual([])
   })
 })

@@ -5,14 +5,15 @@ import { Empty } from '@/components/empty'
 import { guardPage } from '@/components/guard-page'
 import { Link } from '@/components/link'
 import { Page } from '@/components/page'
-import { Pressable } from '@/components/pressable'
-import { QuoteCard } from '@/components/quote-card'
 import { Tabs } from '@/components/tabs'
+import { useFirstOnes } from '@/components/use-first-ones'
 import { bookTogetherTexts } from '@/texts/book-together'
 import { compareOwnTexts } from '@/texts/compare-own'
 import { myQuotesTexts as texts } from '@/texts/my-quotes'
+import { seeMoreTexts } from '@/texts/see-more'
 import { CompareOwn } from './compare-own'
 import { EraseSheet } from './erase-sheet'
+import { KeptQuote } from './kept-quote'
 import { TogetherSheet } from './together-sheet'
 import { useCompare } from './use-compare'
 import { useMyQuotes } from './use-my-quotes'
@@ -23,6 +24,7 @@ export default guardPage(MyQuotesPage)
 
 function MyQuotesPage() {
   const { rows, asked, erased, askToErase, confirmErase, keep, startQuote } = useMyQuotes()
+  const { shown, more, seeMore } = useFirstOnes(rows)
   const together = useTogether(rows)
   const compare = useCompare(rows)
   return (
@@ -31,11 +33,10 @@ function MyQuotesPage() {
       back={false}
       foot={<Tabs on="myQuotes" />}
       sheet={
-        <>
-          {asked && <EraseSheet row={asked} onErase={confirmErase} onKeep={keep} />}
-          {together.isOpen && <TogetherSheet together={together} />}
-          {compare.isOpen && <CompareOwn compare={compare} />}
-        </>
+        // Two quick taps ask for two: one at a time.
+        (asked && <EraseSheet row={asked} onErase={confirmErase} onKeep={keep} />) ||
+        (together.isOpen && <TogetherSheet together={together} />) ||
+        (compare.isOpen && <CompareOwn compare={compare} />)
       }
     >
       {!erased && (
@@ -53,28 +54,14 @@ function MyQuotesPage() {
           {compareOwnTexts.open}
         </Link>
       )}
-      {rows.map((row) => (
-        <View key={row.key} className="kept">
-          <QuoteCard
-            device={row.device}
-            note={row.note}
-            price={row.price}
-            now={row.now}
-            seen={row.seen}
-            state={row.state}
-            old={row.old}
-            onPress={row.open}
-          />
-          <Pressable
-            className="kept__erase"
-            pressClass="link--press"
-            reading={{ role: 'button', label: texts.erase.of(row.device.title) }}
-            onPress={() => askToErase(row)}
-          >
-            {texts.erase.label}
-          </Pressable>
-        </View>
+      {shown.map((row) => (
+        <KeptQuote key={row.key} row={row} onErase={() => askToErase(row)} />
       ))}
+      {more > 0 && (
+        <Button kind="text" wide className="mt-2" onPress={seeMore}>
+          {seeMoreTexts.quotes(more)}
+        </Button>
+      )}
       {rows.length > 0 && <View className="note mt-4 center">{texts.note}</View>}
       {rows.length === 0 && (
         <Empty drawing="empty" title={texts.empty.title} text={texts.empty.text}>

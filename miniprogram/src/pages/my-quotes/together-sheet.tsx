@@ -5,20 +5,24 @@ import { Button } from '@/components/button'
 import { OptionCard } from '@/components/option-card'
 import { Sheet } from '@/components/sheet'
 import { bookTogetherTexts as texts } from '@/texts/book-together'
+import { seeMoreTexts } from '@/texts/see-more'
 import { tellLeastPrice } from '@/texts/tell-least-price'
 import { mostTogether, type useTogether } from './use-together'
 
 interface TogetherSheetProps {
-  together: Pick<ReturnType<typeof useTogether>, 'held' | 'picked' | 'isFull' | 'toggle' | 'book' | 'close'>
+  together: Pick<
+    ReturnType<typeof useTogether>,
+    'shown' | 'more' | 'seeMore' | 'picked' | 'isFull' | 'toggle' | 'book' | 'close'
+  >
 }
 
 export function TogetherSheet({ together }: TogetherSheetProps) {
-  const { held, picked, isFull, toggle, book, close } = together
+  const { shown, more, seeMore, picked, isFull, toggle, book, close } = together
   return (
     <Sheet title={texts.title} onClose={close}>
       <View className="sub">{texts.text}</View>
       <View {...aria({ role: 'group', label: texts.title })}>
-        {held.map(({ key, device, price, state }) => (
+        {shown.map(({ key, device, price, state }) => (
           <OptionCard
             key={key}
             many
@@ -31,6 +35,11 @@ export function TogetherSheet({ together }: TogetherSheetProps) {
           />
         ))}
       </View>
+      {more > 0 && (
+        <Button kind="text" wide onPress={seeMore}>
+          {seeMoreTexts.quotes(more)}
+        </Button>
+      )}
       {isFull && <Banner>{texts.full(mostTogether)}</Banner>}
       <Button wide className="mt-4" off={picked.length === 0} onPress={book}>
         {confirmLabel(picked.length)}

@@ -1,6 +1,7 @@
 import { findCategory } from '@shared/categories'
 import type { RegisteredCategory } from '@shared/categories/registry'
 import { useState } from 'react'
+import { useFirstOnes } from '@/components/use-first-ones'
 import { formatInstant } from '@/texts/format-date'
 import type { QuoteRow } from './use-my-quotes'
 
@@ -17,6 +18,7 @@ export function useCompare(rows: readonly QuoteRow[]) {
   const [step, setStep] = useState<'closed' | 'choosing' | 'comparing'>('closed')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const comparable = listComparable(rows)
+  const { shown, more, seeMore } = useFirstOnes(comparable)
   // A quote that was erased meanwhile is no longer among them.
   const picked = comparable.filter(({ key }) => chosen.includes(key))
   const [left, right] = picked
@@ -31,7 +33,10 @@ export function useCompare(rows: readonly QuoteRow[]) {
     else if (canToggle(one)) setChosen([...picked.map(({ key }) => key), one.key])
   }
   return {
-    comparable,
+    /** Of those that can be compared, as many as are shown. */
+    shown,
+    more,
+    seeMore,
     picked,
     isOffered: comparable.length > 1,
     isOpen: step !== 'closed' && comparable.length > 1,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useFirstOnes } from '@/components/use-first-ones'
 import { routes } from '@/routes'
 import { openPage } from '@/services/navigation'
 import type { QuoteRow } from './use-my-quotes'
@@ -13,13 +14,16 @@ export function useTogether(rows: readonly QuoteRow[]) {
   const held = rows.filter((row) => row.held)
   // A quote that was booked or ran out meanwhile is no longer among them.
   const picked = held.filter(({ key }) => chosen.includes(key)).map(({ key }) => key)
+  const { shown, more, seeMore } = useFirstOnes(held)
   const isFull = picked.length >= mostTogether
   const toggle = (key: string) => {
     if (picked.includes(key)) setChosen(picked.filter((one) => one !== key))
     else if (!isFull) setChosen([...picked, key])
   }
   return {
-    held,
+    shown,
+    more,
+    seeMore,
     picked,
     isOffered: held.length > 1,
     isOpen,

@@ -2,6 +2,7 @@ import type { RegisteredCategory } from '@shared/categories/registry'
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/button'
+import { classes } from '@/components/classes'
 import { Link } from '@/components/link'
 import { Sheet } from '@/components/sheet'
 import { SourceNote } from '@/components/source-note'
@@ -36,7 +37,7 @@ export function LineSheet({ category, quote, line, onChange, onPictures, onClose
   return (
     <Sheet title={wordsOf(category).lines[line.id] ?? line.id} onClose={onClose}>
       <View className="row why__sum">
-        <View className="sub num grow">{sum ?? reason}</View>
+        <View className={classes('sub grow', sum && 'num')}>{sum ?? reason}</View>
         <View className="h2 num nowrap ml-2">{signedYuan(line.amount)}</View>
       </View>
       {sum && <View className="sub mt-1">{reason}</View>}

@@ -27,7 +27,7 @@ interface LineWhatIfProps {
 export function LineWhatIf({ category, quote, line, questions, terms, shown, onShow }: LineWhatIfProps) {
   if (!terms) return <View className="note mt-4">{texts.outdated}</View>
   return (
-    <View>
+    <>
       <View className="title why__head">{texts.others}</View>
       <View className="sub why__about">{tellQuestions(wordsOf(category), line, questions)}</View>
       {shown !== undefined && (
@@ -38,7 +38,7 @@ export function LineWhatIf({ category, quote, line, questions, terms, shown, onS
           <OtherAnswersList category={category} quote={quote} question={shown} terms={terms} />
         </>
       )}
-    </View>
+    </>
   )
 }
 

@@ -11,7 +11,7 @@ export function PriceNote({ quote }: { quote: SavedQuote['quote'] }) {
   const note = present.hash === quote.priceBook.hash ? notePriceBook(present) : namePriceBook(quote.priceBook)
   return (
     <View className="note mt-4">
-      <View>{note}</View>
+      {note}
       {followsDraftStandard(quote.lines) && <View className="mt-1">{quoteTexts.method}</View>}
     </View>
   )

@@ -36,9 +36,7 @@ export function QuoteHead({ quote, standing, steps, onNarrowing, fill, onFill }:
         <StandingTag standing={standing} />
         <Tag>{namePriceBook(quote.priceBook)}</Tag>
       </View>
-      <View className="quote__price">
-        <PriceFigure fen={quote.low} size="page" old={isOver} />
-      </View>
+      <PriceFigure fen={quote.low} size="page" old={isOver} />
       {open && !isOver && <View className="sub mt-2">{texts.upTo(yuan(quote.high))}</View>}
       {fill && (
         <Link leads onPress={() => onFill(fill.question)}>

@@ -33,13 +33,11 @@ export function WaysCard({ category, quote, onChange }: WaysCardProps) {
   return (
     <Section title={texts.title}>
       <Card first>
-        <View className="row row--top stats">
+        <View className="row row--top stats ways">
           {ways.map(({ key, label, low, high, yours }) => (
             <View key={key} className="stat">
               <View className={classes('sub', yours && 'ways__yours')}>{label}</View>
-              <View className="mt-2">
-                <PriceFigure fen={{ low, high }} size="row" />
-              </View>
+              <PriceFigure fen={{ low, high }} size="row" />
               <View className="note mt-1">{yours && texts.yours}</View>
             </View>
           ))}
