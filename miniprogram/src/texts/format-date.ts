@@ -1,6 +1,7 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import { sharedTexts } from './shared-texts'
+import { unbroken } from './unbroken'
 
 dayjs.extend(utc)
 
@@ -37,11 +38,8 @@ export function formatNearDay(day: string, today: string): string {
 /** An ISO instant as it is in Shanghai: "11月21日 10:12". */
 export const formatInstant = (instant: string) => `${formatDay(dayOf(instant))} ${inShanghai(instant).format('H:mm')}`
 
-/** Keeps a line from breaking after the dash. */
-const wordJoiner = '\u2060'
-
 /** '09:00', '12:00' → "9:00–12:00". */
-export const formatHours = (from: string, to: string) => `${trimHour(from)}–${wordJoiner}${trimHour(to)}`
+export const formatHours = (from: string, to: string) => unbroken(`${trimHour(from)}–${trimHour(to)}`)
 
 const trimHour = (time: string) => time.replace(/^0(?=\d:)/, '')
 

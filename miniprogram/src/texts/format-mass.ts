@@ -1,3 +1,5 @@
+import { unbroken } from './unbroken'
+
 const gramsPerKg = 1000
 
 /** Estimates are told in two digits: more would claim to know. */
@@ -10,5 +12,5 @@ export const mass = (grams: number): string => massRange(grams, grams)
 export function massRange(leastGrams: number, mostGrams: number): string {
   const inKg = roundToTwoDigits(mostGrams) >= gramsPerKg
   const [least, most] = [leastGrams, mostGrams].map((grams) => roundToTwoDigits(inKg ? grams / gramsPerKg : grams))
-  return `${least === most ? most : `${least}–${most}`} ${inKg ? 'kg' : 'g'}`
+  return unbroken(`${least === most ? most : `${least}–${most}`} ${inKg ? 'kg' : 'g'}`)
 }

@@ -54,7 +54,8 @@ export const materialsTexts = inLanguage(
     title: 'Materials and prices',
     date: (year, month, day) => {
       const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-      return [day, month && months[month - 1], year].filter(Boolean).join(' ')
+      const ofYear = [day, month && months[month - 1]].filter(Boolean).join('\u00a0')
+      return ofYear ? `${ofYear} ${year}` : `${year}`
     },
     madeOf: {
       title: 'What is inside',
@@ -62,20 +63,20 @@ export const materialsTexts = inLanguage(
       lowEnd: 'Estimate, at the lower price',
       mass: 'Weight',
       worth: 'Worth',
-      heaviest: (name, percent) => `Heaviest: ${name}, ${percent}% of the weight.`,
-      dearest: (name, percent) => `Worth most: ${name}, ${percent}% of the material money.`,
+      heaviest: (name, percent) => `Heaviest: ${name.toLowerCase()}, ${percent}% of the weight.`,
+      dearest: (name, percent) => `Worth most: ${name.toLowerCase()}, ${percent}% of the material money.`,
       disposed: {
-        'crt-glass': 'tube glass',
-        'pu-foam': 'foam',
-        counterweight: 'counterweight',
-        other: 'other materials',
+        'crt-glass': 'Tube glass',
+        'pu-foam': 'Foam',
+        counterweight: 'Counterweight',
+        other: 'Other materials',
       },
       open: 'Some answers are open: the pale part is not certain.',
       notByMaterial: 'This one is not priced by its material, so these prices do not change it directly.',
       part: (name, mass, worth) => `${name} ${mass}${worth === undefined ? '' : `, ${worth}`}; `,
     },
     trend: {
-      title: (name) => `Price of ${name}`,
+      title: (name) => `Price of ${name.toLowerCase()}`,
       memory: 'memory',
       perKilogram: 'yuan per kg',
       perChip: 'US dollars per chip',
@@ -96,7 +97,8 @@ export const materialsTexts = inLanguage(
       quoted: (date, price) =>
         price === undefined ? `Quoted on ${date}.` : `Quoted on ${date}, when it was ${price}.`,
       between: ', ',
-      single: (names) => `${names}: only the one price in the price book, so there is no trend to draw.`,
+      single: (names) =>
+        `${names.slice(0, 1)}${names.slice(1).toLowerCase()}: only the one price in the price book, so there is no trend to draw.`,
     },
     none: {
       title: 'Nothing to draw for this quote',

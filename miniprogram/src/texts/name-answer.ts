@@ -2,6 +2,7 @@ import type { CategoryTexts } from '@shared/categories/registry'
 import { type Answer, UNKNOWN } from '@shared/valuation/question'
 import { inLanguage } from './in-language'
 import { questionTexts } from './question'
+import { unbroken } from './unbroken'
 
 const listing = inLanguage({ separator: '、' }, { separator: ', ' })
 
@@ -9,7 +10,8 @@ const listing = inLanguage({ separator: '、' }, { separator: ', ' })
 export function nameAnswer(texts: CategoryTexts, question: string, answer: Answer): string {
   if (answer === UNKNOWN) return questionTexts.unknown.label
   const { options = {}, unit = '' } = texts.questions[question] ?? {}
-  if (typeof answer === 'number') return questionTexts.quantity(answer, unit)
+  if (typeof answer === 'number') return unbroken(questionTexts.quantity(answer, unit))
   const chosen = [answer].flat()
-  return chosen.length === 0 ? questionTexts.none : chosen.map((id) => options[id]?.label ?? id).join(listing.separator)
+  if (chosen.length === 0) return questionTexts.none
+  return unbroken(chosen.map((id) => options[id]?.label ?? id).join(listing.separator))
 }

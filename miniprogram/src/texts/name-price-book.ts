@@ -1,4 +1,5 @@
 import { inLanguage } from './in-language'
+import { unbroken } from './unbroken'
 
 const priceBookTexts = inLanguage(
   {
@@ -15,10 +16,10 @@ const priceBookTexts = inLanguage(
 
 /** "样例价格簿 2026-01-15": ids of price books end in their date. */
 export const namePriceBook = ({ id, sample }: { id: string; sample: boolean }): string =>
-  priceBookTexts.name(sample, /\d{4}-\d{2}-\d{2}$/.exec(id)?.[0] ?? id)
+  unbroken(priceBookTexts.name(sample, /\d{4}-\d{2}-\d{2}$/.exec(id)?.[0] ?? id))
 
 /** The line at the foot of a page that shows prices. */
 export function notePriceBook(book: { id: string; sample: boolean; bestBefore: string }): string {
   const note = book.sample ? priceBookTexts.trialNote : priceBookTexts.note
-  return note(namePriceBook(book), book.bestBefore)
+  return note(namePriceBook(book), unbroken(book.bestBefore))
 }

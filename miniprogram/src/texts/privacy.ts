@@ -110,7 +110,7 @@ const atOurServer = inLanguage(
     quotes: {
       title: 'Signed quotes',
       text: (days, { quoteYears }) =>
-        `Answers and prices only, no name, no phone. They hold for ${days}. The record stays ${quoteYears} more years, as the E-commerce Law asks.`,
+        `Answers and prices only, no name, no phone. They hold for ${days}. The record stays ${quoteYears} more years, as the E-\u2060commerce Law asks.`,
     },
     contact: {
       title: 'Name, phone and address',
@@ -230,8 +230,8 @@ const parts = (days: string): readonly PrivacyPart[] => [
       { icon: 'lock', title: atOurServer.contact.title, text: atOurServer.contact.text(keptFor) },
       { icon: 'clock', title: atOurServer.timeline.title, text: atOurServer.timeline.text(keptFor) },
       { icon: 'shield', ...atOurServer.visits },
-      { icon: 'phone', title: atOurServer.login.title, text: atOurServer.login.text(keptFor) },
-      { icon: 'phone', title: atOurServer.notices.title, text: atOurServer.notices.text(keptFor) },
+      { icon: 'unlock', title: atOurServer.login.title, text: atOurServer.login.text(keptFor) },
+      { icon: 'calendar', title: atOurServer.notices.title, text: atOurServer.notices.text(keptFor) },
       { icon: 'info', title: atOurServer.logs.title, text: atOurServer.logs.text(keptFor) },
     ],
   },

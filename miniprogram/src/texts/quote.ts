@@ -257,7 +257,7 @@ export const quoteTexts = inLanguage(
       title: 'What is inside',
       note: 'Estimate, not part of the price',
       others: 'Also: ',
-      each: (name, mass, last) => `${name} ${mass}${last ? '.' : ','}`,
+      each: (name, mass, last) => `${name.toLowerCase()} ${mass}${last ? '.' : ','}`,
       carbon: (mass) => `Saves about ${mass} of CO₂ (estimate)`,
       carbonAtMost: (mass) => `Saves at most ${mass} of CO₂ (estimate)`,
       plain: 'For information only, not turned into money.',

@@ -132,7 +132,7 @@ export const sharedQuoteTexts = inLanguage(
       fewer: 'Show fewer lines',
       hint: 'Tap a line for its reason and source.',
       worth: 'Materials',
-      worthHow: (names, mass) => `${names} and more, ${mass}`,
+      worthHow: (names, mass) => `${names.slice(0, 1)}${names.slice(1).toLowerCase()} and more, ${mass}`,
       nameSeparator: ', ',
       costs: 'Visit, transport, treatment',
       access: 'Taking down and carrying',

@@ -48,7 +48,7 @@ export const sharedTexts = inLanguage(
       today: 'Today',
       tomorrow: 'Tomorrow',
       day: (month, date) =>
-        `${date} ${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1]}`,
+        `${date}\u00a0${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1]}`,
       dayWithWeekday: (day, weekday) => `${weekday} ${day}`,
     },
     components: {

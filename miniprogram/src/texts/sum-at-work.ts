@@ -7,7 +7,7 @@ const fenPerYuan = 100
 const whole = 10_000
 
 const signs = {
-  mass: (kg: string, yuan: string) => `${kg} kg × ${yuan}`,
+  mass: (kg: string, yuan: string) => `${kg}\u00a0kg ×\u00a0${yuan}`,
   factor: (factor: string) => `× ${factor}`,
   share: (percent: string) => `${percent}%`,
 }

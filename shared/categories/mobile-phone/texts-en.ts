@@ -7,7 +7,7 @@ import type { mobilePhoneTexts, PhonePhrases } from './texts'
 type Same<Table> = { readonly [Key in keyof Table]: Table[Key] extends string ? string : Same<Table[Key]> }
 
 const lines: Same<typeof mobilePhoneTexts.lines> = {
-  'base-price': 'What an intact one of this model fetches',
+  'base-price': 'An intact one of this model',
   channel: 'Where it was sold',
   warranty: 'Warranty left',
   'screen-look': 'Glass of the screen',

@@ -29,14 +29,14 @@ vi.mock('@/services/notice-consent', () => ({ hasNotices: true, askForNotices: a
 
 const chineseIn = (text: string) => text.match(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+/g) ?? []
 
-/** What the server says in Chinese, whoever reads it. */
-const fromServer = ['广东省', '广州市', '天河区', '广州一号网点', '陈**', '体育西路 ** 号', '样例路 1 号']
+/** What people write themselves. */
+const typedByPeople = ['陈**', '体育西路 ** 号']
 
 async function read(Page: ComponentType, params: Record<string, string> = {}): Promise<string> {
   openedWith.params = params
   const { container } = render(<Page />)
   await act(() => vi.advanceTimersByTimeAsync(1000))
-  return fromServer.reduce((text, name) => text.split(name).join(''), container.innerHTML)
+  return typedByPeople.reduce((text, name) => text.split(name).join(''), container.innerHTML)
 }
 
 const typed = { way: '', slot: '', name: '', phone: '1380013', street: '', consent: false }
@@ -67,7 +67,7 @@ describe('in English', () => {
     const offers = [
       { way: 'door', categories: ['air-conditioner'] },
       { way: 'courier', categories: ['air-conditioner'] },
-      { way: 'store', categories: [], address: '样例路 1 号' },
+      { way: 'store', categories: [], address: '样例路 1 号', addressEn: '1 Yangli Road' },
     ]
     const area = { ...booked.area, ways: ['door'], offers, station: booked.station }
     answer('list-areas', () => ({ areas: [area] }))
@@ -76,6 +76,8 @@ describe('in English', () => {
     const text = await read(BookingPage, { quotes: quote.id })
     expect(text).toContain('How to hand it over')
     expect(text).toContain('A mobile number has 11 digits')
+    expect(text).toContain('Tianhe District, Guangzhou, Guangdong')
+    expect(text).toContain('We come to you, from Guangzhou station 1.')
     expect(chineseIn(text)).toEqual([])
   })
 
@@ -111,8 +113,8 @@ describe('in English', () => {
   it('the pictures of a quote have no Chinese, nor have their sources', async () => {
     saveQuote({ id: 'local', quote: quote.quote, trail: [], savedAt: 1 })
     const text = await read(MaterialsPage, { id: 'local' })
-    expect(text).toContain('From 2020 to 15 Jan 2026 it rose to 2.1 times as much.')
-    expect(text).toMatch(/of the weight\. Worth most: Copper, \d+% of the material money\. Steel 21 kg, /)
+    expect(text).toContain('From 2020 to 15&nbsp;Jan 2026 it rose to 2.1 times as much.')
+    expect(text).toMatch(/of the weight\. Worth most: copper, \d+% of the material money\. Steel 21\u00a0kg, /)
     expect(text).toContain('Shanghai Metals')
     expect(chineseIn(text)).toEqual([])
   })

@@ -46,7 +46,7 @@ describe('what a quote is made of', () => {
     const { madeOf, quote } = open('air-conditioner', airConditionerAnswers)
     const paid = quote.lines.filter(({ kind }) => kind === 'material')
     expect(madeOf?.parts).toHaveLength(paid.length)
-    expect(madeOf?.parts[0]).toMatchObject({ name: '钢', mass: '21 kg', massBar: 100, certainBar: 100 })
+    expect(madeOf?.parts[0]).toMatchObject({ name: '钢', mass: '21\u00a0kg', massBar: 100, certainBar: 100 })
     const copper = paid.find(({ id }) => id === 'copper')
     expect(madeOf?.parts.find(({ id }) => id === 'copper')?.worth).toEqual({
       text: `¥${((copper?.amount ?? 0) / 100).toFixed(2)}`,
@@ -62,7 +62,7 @@ describe('what a quote is made of', () => {
       '最重的是钢，占 55%。',
       expect.stringMatching(/^最值钱的是铜，占材料钱的 8\d%。$/),
     ])
-    expect(madeOf?.label).toContain('钢 21 kg，¥39.71；')
+    expect(madeOf?.label).toContain('钢 21\u00a0kg，¥39.71；')
     expect(madeOf?.label).toMatch(/^最重的是钢.*；$/)
   })
 

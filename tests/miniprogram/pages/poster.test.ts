@@ -19,7 +19,7 @@ describe('a poster', () => {
   test('says the price, until when, the largest lines first, and that prices are samples', () => {
     const words = tellPoster(savedQuote())
     expect(words).toMatchObject({
-      title: '1.5 匹挂机空调',
+      title: '1.5\u00a0匹挂机空调',
       price: '327',
       promises: ['到手价，保证到 11月28日 周六 24:00'],
       heading: '到手价里最大的三笔',
@@ -74,7 +74,36 @@ describe('a poster', () => {
     expect(posterSize.width / 2 - right).toBeGreaterThanOrEqual(4 * module)
     expect(posterSize.height / 2 - bottom).toBeGreaterThanOrEqual(4 * module)
   })
+
+  test('sets a long name smaller before it cuts it, and draws no sign that only joins', () => {
+    const words = tellPoster(savedQuote())
+    if (!words) throw new Error('no poster')
+    const amount = '+¥1.00'
+    const names = ['n'.repeat(20), `2–\u2060${'n'.repeat(35)}`, 'n'.repeat(90)]
+    const written = writtenTexts({ ...words, lines: names.map((name) => ({ name, amount, adds: true })) })
+    const lines = written.filter(({ text }) => text.includes('nnn'))
+    expect(lines.map(({ size }) => size)).toEqual([15, 13, 12])
+    expect(lines.map(({ text }) => text.slice(0, 3))).toEqual(['nnn', '2–n', 'nnn'])
+    expect(lines.map(({ text }) => text.endsWith('…'))).toEqual([false, false, true])
+  })
 })
+
+/** What is written and how large, as a canvas would be told; all letters are half as wide as high. */
+function writtenTexts(words: Parameters<typeof paintPoster>[1]) {
+  const written: { text: string; size: number }[] = []
+  const context = {
+    font: '',
+    measureText: (text: string) => ({ width: (text.length * sizeOf(context.font)) / 2 }),
+    fillText: (text: string) => written.push({ text, size: sizeOf(context.font) }),
+  }
+  const canvas = new Proxy(context, {
+    get: (known, name) => (name in known ? known[name as keyof typeof known] : () => {}),
+  })
+  paintPoster(canvas as unknown as CanvasRenderingContext2D, words)
+  return written
+}
+
+const sizeOf = (font: string): number => Number(/(\d+)px/.exec(font)?.[1])
 
 /** What is filled, as a canvas would be told; all letters are 10 wide. */
 function paintedRectangles(words: Parameters<typeof paintPoster>[1]) {

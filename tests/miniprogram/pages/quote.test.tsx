@@ -466,21 +466,21 @@ describe('beside the price', () => {
   it('a phone has no age to wait with, and its material is told in grams', async () => {
     const { waiting, contents } = await estimatesOf('mobile-phone', phoneAnswers)
     expect(waiting).toBeUndefined()
-    expect(contents?.materials.find(({ id }) => id === 'glass')?.mass).toBe('22 g')
-    expect(contents?.carbon).toMatchObject({ title: '少排二氧化碳约 25 kg（估算）', text: '只供参考，不折成钱。' })
+    expect(contents?.materials.find(({ id }) => id === 'glass')?.mass).toBe('22\u00a0g')
+    expect(contents?.carbon).toMatchObject({ title: '少排二氧化碳约 25\u00a0kg（估算）', text: '只供参考，不折成钱。' })
   })
 
   it('material and carbon are told in two digits, and how far the sources differ', async () => {
     const { contents } = await estimatesOf('air-conditioner', airConditionerAnswers)
     expect(contents?.materials.map(({ name, mass }) => `${name} ${mass}`)).toEqual([
-      '钢 21 kg',
-      '铜 6.5 kg',
-      '塑料 4.2 kg',
-      '铝 2.7 kg',
-      '电路板 760 g',
+      '钢 21\u00a0kg',
+      '铜 6.5\u00a0kg',
+      '塑料 4.2\u00a0kg',
+      '铝 2.7\u00a0kg',
+      '电路板 760\u00a0g',
     ])
     expect(contents?.carbon).toMatchObject({
-      title: '少排二氧化碳约 23–180 kg（估算）',
+      title: '少排二氧化碳约 23–\u2060180\u00a0kg（估算）',
       text: '各家算法差 8 倍，只供参考，不折成钱。',
     })
     expect(contents?.sources.length).toBeGreaterThan(2)
@@ -490,7 +490,7 @@ describe('beside the price', () => {
     const { contents } = await estimatesOf('television', unsureTelevision)
     expect(contents?.carbon?.text).toBe('没答清的也算在内，只供参考，不折成钱。')
     const dead = await estimatesOf('mobile-phone', { ...phoneAnswers, power: 'unknown' })
-    expect(dead.contents?.carbon?.title).toBe('少排二氧化碳最多约 25 kg（估算）')
+    expect(dead.contents?.carbon?.title).toBe('少排二氧化碳最多约 25\u00a0kg（估算）')
   })
 
   it('nothing is told where the answers do not fit the rules they were valued under', async () => {

@@ -12,7 +12,7 @@ const { quote } = signedQuote()
 test('two quotes differ in the answers that differ, in words, and in the lines that differ most', () => {
   const newer = signedQuote({ answers: { ...airConditionerAnswers, 'install-years': 3 } })
   const { answers, lines } = compareQuotes(category, quote, newer.quote)
-  expect(answers).toMatchObject([{ id: 'install-years', left: '12 年', right: '3 年' }])
+  expect(answers).toMatchObject([{ id: 'install-years', left: '12\u00a0年', right: '3\u00a0年' }])
   const amounts = lines.map((line) => Math.abs(line.left - line.right))
   expect(amounts[0]).toBeGreaterThan(0)
   expect(amounts).toEqual([...amounts].sort((a, b) => b - a))
@@ -30,7 +30,7 @@ test('two quotes are not compared by lines where one has none', () => {
 test('a comparison says what one of them was not asked', () => {
   const window = signedQuote({ answers: { ...airConditionerAnswers, type: 'window' } })
   const { answers } = compareQuotes(category, quote, window.quote)
-  expect(answers.find(({ id }) => id === 'wall-horsepower')).toMatchObject({ left: '1.5 匹', right: '没问到' })
+  expect(answers.find(({ id }) => id === 'wall-horsepower')).toMatchObject({ left: '1.5\u00a0匹', right: '没问到' })
 })
 
 test('a comparison reads older answers as today’s', () => {

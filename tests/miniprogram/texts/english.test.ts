@@ -44,7 +44,7 @@ function sayings(texts: unknown, path = ''): readonly (readonly [path: string, t
   return Object.entries(texts).flatMap(([key, part]) => sayings(part, path ? `${path}.${key}` : key))
 }
 
-const ones = ({ length }: { length: number }) => Array.from({ length }, () => 1)
+const ones = ({ length }: { length: number }) => Array.from({ length }, () => '1')
 
 const places = {
   home: homeTexts,
@@ -76,11 +76,11 @@ test.each(Object.entries(places))('the texts of %s are English', (_, texts) => {
 })
 
 test('dates read the English way', () => {
-  expect(formatDayWithWeekday('2026-11-23')).toBe('Mon 23 Nov')
-  expect(formatInstant('2026-11-21T02:12:00Z')).toBe('21 Nov 10:12')
+  expect(formatDayWithWeekday('2026-11-23')).toBe('Mon 23\u00a0Nov')
+  expect(formatInstant('2026-11-21T02:12:00Z')).toBe('21\u00a0Nov 10:12')
   expect(formatNearDay('2026-12-01', '2026-11-30')).toBe('Tomorrow')
-  expect(formatExpiry('2026-11-28T16:00:00Z')).toBe('Sat 28 Nov 24:00')
-  expect(formatWindow({ day: '2026-11-23', from: '09:00', to: '12:00' })).toMatch(/^Mon 23 Nov 9:00–\u2060?12:00$/)
+  expect(formatExpiry('2026-11-28T16:00:00Z')).toBe('Sat 28\u00a0Nov 24:00')
+  expect(formatWindow({ day: '2026-11-23', from: '09:00', to: '12:00' })).toMatch(/^Mon 23\u00a0Nov 9:00–\u2060?12:00$/)
 })
 
 test('one of a thing is not several', () => {
@@ -100,7 +100,7 @@ test('answers, sums and the price book are told in English', () => {
   expect(words && nameAnswer(words, 'age', 'unknown')).toBe('Not sure')
   expect(sumAtWork({ kind: 'access', basis: { floors: 1, fenPerFloor: 500 } })).toBe('1 floor × ¥5')
   expect(notePriceBook({ id: 'sample-2026-01-15', sample: true, bestBefore: '2027-01-15' })).toBe(
-    'Sample prices 2026-01-15, in use until 2027-01-15, trial only.',
+    'Sample prices 2026-\u206001-\u206015, in use until 2027-\u206001-\u206015, trial only.',
   )
 })
 
@@ -112,7 +112,7 @@ test('two quotes are compared in English: questions, answers and lines', () => {
   )
   if (!older || !newer) throw new Error('both are valued')
   const { answers, lines } = compareQuotes(category, older.quote, newer.quote)
-  expect(answers).toMatchObject([{ left: '12 years', right: '3 years' }])
+  expect(answers).toMatchObject([{ left: '12\u00a0years', right: '3\u00a0years' }])
   expect(lines.length).toBeGreaterThan(1)
   expect([...answers, ...lines].filter(({ name }) => chinese.test(name))).toEqual([])
 })

@@ -2,10 +2,18 @@ import { expect, test } from 'vitest'
 import { sumAtWork } from '@/texts/sum-at-work'
 
 test('a material says its mass and its price per kilogram', () => {
-  expect(sumAtWork({ kind: 'material', basis: { grams: 6460, fenPerTonne: 8_235_200 } })).toBe('6.46 kg × ¥82.352')
-  expect(sumAtWork({ kind: 'material', basis: { grams: 20_900, fenPerTonne: 190_000 } })).toBe('20.90 kg × ¥1.90')
-  expect(sumAtWork({ kind: 'material', basis: { grams: 3040, fenPerTonne: -30_000 } })).toBe('3.04 kg × −¥0.30')
-  expect(sumAtWork({ kind: 'material', basis: { grams: 43, fenPerTonne: 8_235_200 } })).toBe('0.043 kg × ¥82.352')
+  expect(sumAtWork({ kind: 'material', basis: { grams: 6460, fenPerTonne: 8_235_200 } })).toBe(
+    '6.46\u00a0kg ×\u00a0¥82.352',
+  )
+  expect(sumAtWork({ kind: 'material', basis: { grams: 20_900, fenPerTonne: 190_000 } })).toBe(
+    '20.90\u00a0kg ×\u00a0¥1.90',
+  )
+  expect(sumAtWork({ kind: 'material', basis: { grams: 3040, fenPerTonne: -30_000 } })).toBe(
+    '3.04\u00a0kg ×\u00a0−¥0.30',
+  )
+  expect(sumAtWork({ kind: 'material', basis: { grams: 43, fenPerTonne: 8_235_200 } })).toBe(
+    '0.043\u00a0kg ×\u00a0¥82.352',
+  )
 })
 
 test('a factor says what it multiplies by, and a margin its share', () => {

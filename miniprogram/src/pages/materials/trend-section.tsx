@@ -26,10 +26,12 @@ export function TrendSection({ trend }: { trend: TrendWords }) {
             <View key={date} className="source">
               <EvidenceMark evidence={source.mark} />
               <View className="grow">
-                <View className="num">{date}</View>
+                <View className="row row--top">
+                  <View className="grow num">{date}</View>
+                  <View className="num nowrap ml-2">{price}</View>
+                </View>
                 <View className="ink-3">{nameSource(source.name)}</View>
               </View>
-              <View className="num nowrap ml-2">{price}</View>
             </View>
           ))}
         </View>
