@@ -62,7 +62,7 @@ describe('the poster of a signed quote', () => {
     const reading = await poster(page).getAttribute('alt')
     expect(reading).toMatch(/保底 ¥[\d,]+，上门看清后最多 ¥[\d,]+。保证到 \d+月\d+日/)
     expect(reading).toMatch(/保底价怎么来的：整机材料 \+¥[\d.]+。/)
-    expect(reading).toMatch(/样例价格簿 \d{4}-\d{2}-\d{2}，仅供试用/)
+    expect(reading).toMatch(/样例价格簿 \d{4}-\u2060\d{2}-\u2060\d{2}，仅供试用/)
     expect(errors).toEqual([])
     await close()
   })

@@ -44,7 +44,7 @@ describe('several things of one home', () => {
     await page.getByRole('button', { name: '确认预约' }).click()
     await page.getByText('这一单走到哪了').waitFor()
     const text = await page.locator('body').innerText()
-    expect(text).toContain('1.5 匹挂机空调')
+    expect(text).toContain('1.5\u00a0匹挂机空调')
     expect(text).toContain('苹果')
     await page.goto(`${server.url}/#/pages/my-quotes/index`)
     await page

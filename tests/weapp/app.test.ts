@@ -49,10 +49,10 @@ describe('the output for WeChat', () => {
   })
 })
 
-it('an answer in WeChat costs two setData and 4 KB on average, over the longest ways to a quote', async () => {
+it('an answer by a tap costs two setData and 4 KB on average in WeChat, over the longest ways to a quote', async () => {
   const { average } = await measureAnswers(app.browser, app.weapp.url)
   expect(average.calls).toBeGreaterThan(0)
-  // The target is 2. A typed number costs two for each key, and a busy machine now and then splits one round into two.
+  // The target is 2; a busy machine now and then splits one round into two.
   expect(average.calls).toBeLessThanOrEqual(2.5)
   expect(average.bytes).toBeLessThanOrEqual(4096)
 })

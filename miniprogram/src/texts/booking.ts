@@ -144,6 +144,11 @@ export const bookingTexts = inLanguage(
     },
     submit: '确认预约',
     sending: '正在送',
+    /** The phone is full. */
+    unkept: {
+      filling: '手机存不下了，约好前先别关掉。',
+      undelivered: '手机存不下了，关掉就没了。先清出一点空间，再送一次。',
+    },
     total: (low: string) => `到手 ¥${low}`,
     totalAtLeast: (low: string) => `至少到手 ¥${low}`,
     noTime: '还没选时间',
@@ -316,6 +321,10 @@ export const bookingTexts = inLanguage(
     },
     submit: 'Book',
     sending: 'Sending',
+    unkept: {
+      filling: 'This phone is full. Keep this open until it is booked.',
+      undelivered: 'This phone is full: close this and it is gone. Free some space, then send it again.',
+    },
     total: (low: string) => `You get ¥${low}`,
     totalAtLeast: (low: string) => `At least ¥${low}`,
     noTime: 'No time chosen',

@@ -17,11 +17,14 @@ export const pickupTexts = inLanguage(
       action: '看这台手机约的',
     },
     takeOver: {
-      busy: '正在打开另一台手机上的单',
       title: '还没有打开',
       unreachable: '没连上网。连上了再打开一次。',
       again: '再打开一次',
-      unsaved: '这台手机存不下了，腾一点空间再打开一次。',
+    },
+    unkept: {
+      text: '手机存不下了，这一单关掉就打不开了。先清出一点空间，再存一次。',
+      action: '再存一次',
+      still: '还是存不下，再腾一点空间。',
     },
     locked: '价格已锁定',
     lockedText: {
@@ -160,11 +163,14 @@ export const pickupTexts = inLanguage(
       action: 'Bookings of this phone',
     },
     takeOver: {
-      busy: 'Opening the order of the other phone',
       title: 'Not open yet',
       unreachable: 'No network. Get online and open it again.',
       again: 'Open again',
-      unsaved: 'This phone is full. Free some space and open it again.',
+    },
+    unkept: {
+      text: 'This phone is full: close this order and it does not open again. Free some space, then save it.',
+      action: 'Save again',
+      still: 'Still full. Free some more space.',
     },
     locked: 'The price is locked',
     lockedText: {

@@ -5,7 +5,6 @@ import { Foot } from '@/components/foot'
 import { bookingTexts as texts } from '@/texts/booking'
 import { formatDayWithWeekday, formatHours } from '@/texts/format-date'
 import { yuan } from '@/texts/format-money'
-import { unkeptBookingTexts } from '@/texts/unkept-booking'
 import type { Missing, useBooking } from './use-booking'
 import type { Device } from './use-devices'
 
@@ -24,7 +23,7 @@ export function BookingFoot({ booking: { slot, missing, kept, delivery, submit }
         !kept && (
           <View className="booking__unkept">
             <Banner tone="warn" icon="alert">
-              {unkeptBookingTexts.filling}
+              {texts.unkept.filling}
             </Banner>
           </View>
         )

@@ -3,7 +3,6 @@ import { Banner } from '@/components/banner'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { bookingTexts } from '@/texts/booking'
-import { unkeptBookingTexts } from '@/texts/unkept-booking'
 import type { Unsettled } from './use-delivery'
 
 const texts = bookingTexts.undelivered
@@ -27,7 +26,7 @@ export function Undelivered({ reason, kept, busy, onAgain, onLeave }: Undelivere
     <>
       {!unsaved && !kept && (
         <Banner tone="warn" icon="alert">
-          {unkeptBookingTexts.undelivered}
+          {bookingTexts.unkept.undelivered}
         </Banner>
       )}
       <Empty drawing="broken" title={title} text={text}>

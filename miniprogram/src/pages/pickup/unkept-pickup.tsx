@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { Banner } from '@/components/banner'
 import { Link } from '@/components/link'
-import { unkeptPickupTexts as texts } from '@/texts/unkept-pickup'
+import { pickupTexts } from '@/texts/pickup'
+
+const texts = pickupTexts.unkept
 
 /** The phone is full: what opens the pickup is gone with the app. */
 export const UnkeptPickup = ({ onAgain }: { onAgain: () => void }) => (

@@ -8,7 +8,6 @@ import { isPickupKept } from '@/services/saved-pickups'
 import { showToast } from '@/services/toast'
 import { describeDevice } from '@/texts/describe-device'
 import { pickupTexts as texts } from '@/texts/pickup'
-import { unkeptPickupTexts } from '@/texts/unkept-pickup'
 import { listWipes } from './list-wipes'
 import { useAnswers } from './use-answers'
 import { useCancel } from './use-cancel'
@@ -49,7 +48,7 @@ export function usePickup(id: string) {
     },
     saveAgain: () => {
       if (pickup) keep(pickup)
-      if (!isPickupKept(id)) showToast(unkeptPickupTexts.still)
+      if (!isPickupKept(id)) showToast(texts.unkept.still)
     },
     sheet,
     openSheet: (name: SheetName) => {
