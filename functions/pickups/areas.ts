@@ -5,8 +5,8 @@ import type { StationPlan } from './station-plan'
 
 const { province_list: provinces, city_list: cities, county_list: districts } = areaList
 
-// The list groups districts that belong to no city under names like these.
-const placeholders = ['县', '省直辖县', '自治区直辖县级行政区划']
+/** The names under which the list groups districts that belong to no city. */
+export const placeholders: readonly string[] = ['县', '省直辖县', '自治区直辖县级行政区划']
 
 /** Whether an administrative code is that of a province, a city or a district. */
 export const isKnownCode = (code: string): boolean => code in provinces || code in cities || code in districts

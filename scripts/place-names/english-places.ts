@@ -1,13 +1,11 @@
 import { areaList } from '@vant/area-data'
+import { placeholders } from '../../functions/pickups/areas'
 import { romanisePlace } from './romanise-place'
 
 const { province_list: provinces, city_list: cities, county_list: districts } = areaList
 
 /** Their places are written as their own people write them, which no rule tells. */
 const elsewhere = /^(71|81|82)/
-
-/** Names under which the list gathers districts that belong to no city. */
-const placeholders = ['县', '省直辖县', '自治区直辖县级行政区划']
 
 /** English names by administrative code: two digits for a province, four for a city, six for a district. */
 export function englishPlaces(): Readonly<Record<string, string>> {

@@ -11,9 +11,8 @@ export const findCutContent = (page: Page): Promise<string[]> =>
     const inside = [...(front?.querySelectorAll('*') ?? [])]
     const above = (element: Element): Element[] =>
       element.parentElement && element !== front ? [element.parentElement, ...above(element.parentElement)] : []
-    // A bar cuts a long title and says so, as the phone's own does.
     const isRead = (element: Element) =>
-      !element.closest('[aria-hidden=true], .bar__title') &&
+      !element.closest('[aria-hidden=true]') &&
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
     const fits = (element: Element) => {
       const range = document.createRange()
